@@ -1,0 +1,68 @@
+//! What the career guides say: types, loading and checking. Knows no web.
+//!
+//! A [`Catalog`] is read from a folder of TOML files and checked as a whole; see the folder's own
+//! README for the format. Everything in a catalog is consistent: each id that is referred to exists,
+//! ladders have no gap, weights add up, figures have sources.
+
+mod id;
+mod path;
+mod prose;
+mod rubric;
+mod shared;
+
+pub use id::*;
+pub use path::*;
+pub use prose::{Piece, Prose};
+pub use rubric::*;
+pub use shared::*;
+
+/// All content: paths and what they share, each sorted by id except where noted.
+#[derive(Clone, Debug, Default)]
+pub struct Catalog {
+    /// Career paths, by title.
+    pub paths: Vec<Path>,
+    /// Skill groups, in the order of their file.
+    pub groups: Vec<SkillGroup>,
+    /// Skills, by id.
+    pub skills: Vec<Skill>,
+    /// Tools, by id.
+    pub tools: Vec<Tool>,
+    /// Proof projects, by id.
+    pub projects: Vec<Project>,
+    /// Preference items, in the order of their file.
+    pub questions: Vec<Question>,
+    /// Sources, by id.
+    pub sources: Vec<Source>,
+}
+
+impl Catalog {
+    /// The path with this address.
+    pub fn path(&self, slug: &str) -> Option<&Path> {
+        self.paths.iter().find(|path| path.slug.as_str() == slug)
+    }
+
+    /// The skill with this id.
+    pub fn skill(&self, id: &SkillId) -> Option<&Skill> {
+        find(&self.skills, id, |skill| &skill.id)
+    }
+
+    /// The tool with this id.
+    pub fn tool(&self, id: &ToolId) -> Option<&Tool> {
+        find(&self.tools, id, |tool| &tool.id)
+    }
+
+    /// The project with this id.
+    pub fn project(&self, id: &ProjectId) -> Option<&Project> {
+        find(&self.projects, id, |project| &project.id)
+    }
+
+    /// The source with this id.
+    pub fn source(&self, id: &SourceId) -> Option<&Source> {
+        find(&self.sources, id, |source| &source.id)
+    }
+}
+
+fn find<'a, T, I: Ord + 'a>(sorted: &'a [T], id: &I, key: impl Fn(&'a T) -> &'a I) -> Option<&'a T> {
+    let at = sorted.binary_search_by(|item| key(item).cmp(id)).ok()?;
+    sorted.get(at)
+}

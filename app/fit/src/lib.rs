@@ -1,0 +1,1 @@
+//! How a profile is scored against career paths, and why.

@@ -1,0 +1,1 @@
+//! Pages, islands and charts, shared by the server and the browser.
