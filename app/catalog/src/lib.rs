@@ -62,7 +62,11 @@ impl Catalog {
     }
 }
 
-fn find<'a, T, I: Ord + 'a>(sorted: &'a [T], id: &I, key: impl Fn(&'a T) -> &'a I) -> Option<&'a T> {
+fn find<'a, T, I: Ord + 'a>(
+    sorted: &'a [T],
+    id: &I,
+    key: impl Fn(&'a T) -> &'a I,
+) -> Option<&'a T> {
     let at = sorted.binary_search_by(|item| key(item).cmp(id)).ok()?;
     sorted.get(at)
 }

@@ -140,7 +140,9 @@ pub struct Certification {
 }
 
 /// A step of the seniority ladder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// The first job.
@@ -249,10 +251,26 @@ impl Pay {
     pub fn band(&self, level: Level) -> Option<Band> {
         let p = self.percentiles.first()?;
         Some(match level {
-            Level::Entry => Band { from: p.p10, typical: p.p25, to: Some(p.p50) },
-            Level::Mid => Band { from: p.p25, typical: p.p50, to: Some(p.p75) },
-            Level::Senior => Band { from: p.p50, typical: p.p75, to: p.p90 },
-            Level::Lead => Band { from: p.p75, typical: p.p90.unwrap_or(p.p75), to: None },
+            Level::Entry => Band {
+                from: p.p10,
+                typical: p.p25,
+                to: Some(p.p50),
+            },
+            Level::Mid => Band {
+                from: p.p25,
+                typical: p.p50,
+                to: Some(p.p75),
+            },
+            Level::Senior => Band {
+                from: p.p50,
+                typical: p.p75,
+                to: p.p90,
+            },
+            Level::Lead => Band {
+                from: p.p75,
+                typical: p.p90.unwrap_or(p.p75),
+                to: None,
+            },
         })
     }
 }

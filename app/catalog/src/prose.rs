@@ -23,7 +23,9 @@ impl Prose {
         let mut pieces = Vec::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("[@") {
-            let Some((id, after)) = after.split_once(']') else { break };
+            let Some((id, after)) = after.split_once(']') else {
+                break;
+            };
             let before = before.trim_end();
             if !before.is_empty() {
                 pieces.push(Piece::Text(before.to_owned()));

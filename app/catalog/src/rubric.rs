@@ -16,12 +16,39 @@ pub struct Rubric {
     pub manages_people: Option<Level>,
     /// How often the work can be done from anywhere.
     pub remote: Remote,
+    /// How the hundred points of a fit are divided.
+    pub points: Points,
     /// The skills it takes. Weights add up to 100.
     pub skills: Vec<SkillNeed>,
     /// The tools people in it use.
     pub tools: Vec<ToolShare>,
     /// What the work is like.
     pub preferences: Vec<Loading>,
+}
+
+/// How the hundred points of a fit are divided between what speaks for it. Paths that one enters from
+/// another job give more to experience and less to tools.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Points {
+    /// For skills.
+    pub skills: u8,
+    /// For tools.
+    pub tools: u8,
+    /// For preferences.
+    pub preferences: u8,
+    /// For experience.
+    pub experience: u8,
+}
+
+impl Default for Points {
+    fn default() -> Self {
+        Self {
+            skills: 40,
+            tools: 25,
+            preferences: 20,
+            experience: 15,
+        }
+    }
 }
 
 /// A skill that a path takes.

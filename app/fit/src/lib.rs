@@ -1,1 +1,36 @@
 //! How a profile is scored against career paths, and why.
+
+mod answers;
+mod ask;
+mod assessment;
+mod confidence;
+mod constraint;
+mod distance;
+mod evidence;
+mod explain;
+mod gaps;
+mod model;
+mod month;
+mod pay;
+mod profile;
+mod range;
+mod rank;
+mod score;
+mod seniority;
+
+pub use answers::{Answers, Known};
+pub use ask::{Outlook, outlook};
+pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess, reasons};
+pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};
+pub use constraint::{Broken, BrokenSet};
+pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};
+pub use explain::{Contribution, Explanation, explain};
+pub use gaps::{Gap, PlanStep, gaps, plan};
+pub use model::*;
+pub use month::{Month, NotAMonth};
+pub use pay::{PayFit, pay_fit};
+pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
+pub use range::Range;
+pub use rank::{Score, rank};
+pub use score::{Item, Parts, baseline};
+pub use seniority::{HeldBackBy, Seniority, seniority};

@@ -1,0 +1,169 @@
+//! Results as they are written down: with ids and names in place of positions.
+
+use crate::range::tenths;
+use crate::{
+    Answers, Broken, Confidence, ConfidenceLevel, Contribution, Item, Model, Month, Parts,
+    PathModel, Profile, Range, Score, confidence, explain, rank,
+};
+use catalog::{Level, PathId};
+use serde::{Deserialize, Serialize};
+
+/// The most reasons given for a path's rank.
+const REASONS: usize = 3;
+
+/// What a profile comes to: all paths, ranked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Assessment {
+    /// The profile's id.
+    pub id: String,
+    /// The edition of the catalog it was computed with.
+    pub edition: String,
+    /// How far the ranking can be relied on; `none` where nothing was said, and then the order of the
+    /// paths means nothing.
+    pub confidence: ConfidenceLevel,
+    /// What takes from confidence.
+    pub doubts: Vec<crate::Doubt>,
+    /// Every path: best first, those that break a constraint last.
+    pub paths: Vec<PathAssessment>,
+}
+
+/// How well one path fits.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct PathAssessment {
+    /// The path.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub slug: PathId,
+    /// The fit, 0 to 100, to a tenth.
+    pub fit: Range,
+    /// What it is made of, in points.
+    pub parts: Parts,
+    /// The ladder step that fits; none where neither years nor skills were said.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub step: Option<Level>,
+    /// The answers that speak for it most, at most three.
+    pub reasons: Vec<Reason>,
+    /// The answer that speaks against it most.
+    pub obstacle: Option<Reason>,
+    /// Constraints it breaks.
+    pub broken: Vec<Broken>,
+}
+
+/// An answer and what it does to a score.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Reason {
+    /// What kind of answer it is.
+    pub kind: AnswerKind,
+    /// The skill, tool, question or path it is about; empty for years.
+    pub id: String,
+    /// Points it adds (or takes), to a tenth.
+    pub points: f64,
+}
+
+/// What kind of answer moves a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum AnswerKind {
+    /// A skill's level or mention.
+    Skill,
+    /// A tool.
+    Tool,
+    /// A preference item.
+    Preference,
+    /// Years of work.
+    Years,
+    /// A role held.
+    Role,
+}
+
+impl Reason {
+    fn new(model: &Model, contribution: &Contribution) -> Self {
+        let (kind, id) = match contribution.item {
+            Item::Skill(at) => (
+                AnswerKind::Skill,
+                model.skills.get(at).map(|it| it.id.as_str()),
+            ),
+            Item::Tool(at) => (
+                AnswerKind::Tool,
+                model.tools.get(at).map(|it| it.id.as_str()),
+            ),
+            Item::Preference(at) => (
+                AnswerKind::Preference,
+                model.questions.get(at).map(|it| it.id.as_str()),
+            ),
+            Item::Years => (AnswerKind::Years, None),
+            Item::Role(at) => (
+                AnswerKind::Role,
+                model.paths.get(at).map(|it| it.slug.as_str()),
+            ),
+        };
+        Self {
+            kind,
+            id: id.unwrap_or_default().to_owned(),
+            points: tenths(contribution.points),
+        }
+    }
+}
+
+/// The contributions that speak most for a path, and the one that speaks most against it.
+pub fn reasons(
+    model: &Model,
+    path: &PathModel,
+    answers: &Answers,
+) -> (Vec<Contribution>, Option<Contribution>) {
+    let contributions = explain(model, path, answers).contributions;
+    let worth_saying = |points: f64| points.abs() >= 0.05;
+    let obstacle = contributions
+        .iter()
+        .copied()
+        .find(|it| it.points < 0.0 && worth_saying(it.points));
+    let reasons = contributions
+        .into_iter()
+        .filter(|it| it.points > 0.0 && worth_saying(it.points))
+        .take(REASONS)
+        .collect();
+    (reasons, obstacle)
+}
+
+/// Assesses `profile` against all paths of `model`. A role that goes on lasts until `today`.
+///
+/// It is total: any profile gives an assessment.
+pub fn assess(model: &Model, profile: &Profile, today: Option<Month>) -> Assessment {
+    let answers = Answers::new(model, profile, today);
+    let mut scores = Vec::new();
+    rank(model, &answers, &mut scores);
+    let Confidence { level, doubts } = confidence(&answers, &scores);
+    let paths = scores
+        .iter()
+        .filter_map(|score| path_assessment(model, &answers, score))
+        .collect();
+    Assessment {
+        id: profile.id.clone().unwrap_or_default(),
+        edition: model.edition.clone(),
+        confidence: level,
+        doubts,
+        paths,
+    }
+}
+
+fn path_assessment(model: &Model, answers: &Answers, score: &Score) -> Option<PathAssessment> {
+    let path = model.paths.get(score.path)?;
+    let (reasons, obstacle) = reasons(model, path, answers);
+    Some(PathAssessment {
+        slug: path.slug.clone(),
+        fit: score.fit.rounded(),
+        parts: Parts {
+            skills: score.parts.skills.rounded(),
+            tools: score.parts.tools.rounded(),
+            preferences: score.parts.preferences.rounded(),
+            experience: score.parts.experience.rounded(),
+        },
+        step: score.seniority.step,
+        reasons: reasons.iter().map(|it| Reason::new(model, it)).collect(),
+        obstacle: obstacle.map(|it| Reason::new(model, &it)),
+        broken: score.broken.iter().collect(),
+    })
+}

@@ -1,0 +1,133 @@
+//! How far it is from one path to another.
+//!
+//! After Nesta's *Mapping Career Causeways* (Kanders, Djumalieva, Sleeman and Orlik, 2020,
+//! <https://www.nesta.org.uk/report/mapping-career-causeways-supporting-workers-at-risk/>): two jobs are
+//! compared by the skills they take and by what one does all day, the two similarities are averaged,
+//! and a move is *viable* from 0.30, *highly viable* from 0.40, provided that the job zones are no more
+//! than one apart and the new pay is at least three quarters of the old.
+//!
+//! Here the skills are a path's rubric, and their similarity is the share of what the new path needs
+//! that somebody who works alone on the old one brings along,
+//!
+//! ```text
+//! s = Σ_i w_i(new) · min(need_i(old), need_i(new)) / need_i(new)
+//! ```
+//!
+//! with needs at the mid step; and what one does all day is the path's loadings on the preference items,
+//! compared by their cosine, moved from -1…1 to 0…1.
+
+use crate::model::PathModel;
+use crate::score::shortfall_share;
+use catalog::Level;
+use serde::{Deserialize, Serialize};
+
+/// Similarity from which a move is viable.
+pub const VIABLE: f64 = 0.30;
+/// Similarity from which a move is highly viable.
+pub const HIGHLY_VIABLE: f64 = 0.40;
+/// How many job zones apart a viable move may be.
+const JOB_ZONES_APART: u8 = 1;
+/// The share of the old pay that the new one must reach.
+const PAY_KEPT: f64 = 0.75;
+
+/// How far it is from one path to another.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Distance {
+    /// The path it starts from.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub from: catalog::PathId,
+    /// Mean of the two similarities, 0 to 1.
+    pub similarity: f64,
+    /// Share of the new path's needs that the old one brings along, 0 to 1.
+    pub skills: f64,
+    /// How alike the days are, 0 to 1.
+    pub activities: f64,
+    /// Whether the job zones are at most one apart.
+    pub job_zone: bool,
+    /// Whether typical pay is at least three quarters of the old path's.
+    pub pay: bool,
+    /// What follows.
+    pub verdict: Verdict,
+}
+
+/// Whether a move is viable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "kebab-case")]
+pub enum Verdict {
+    /// It is the same path.
+    Same,
+    /// Highly viable.
+    HighlyViable,
+    /// Viable.
+    Viable,
+    /// A long way.
+    Far,
+}
+
+/// How far it is from `old` to `new`.
+pub fn distance(old: &PathModel, new: &PathModel) -> Distance {
+    let (skills, activities) = (skill_overlap(old, new), activity_overlap(old, new));
+    let similarity = (skills + activities) / 2.0;
+    let job_zone = old.job_zone.abs_diff(new.job_zone) <= JOB_ZONES_APART;
+    let typical = |path: &PathModel| f64::from(path.step(Level::Mid).band.typical);
+    let pay = typical(new) >= PAY_KEPT * typical(old);
+    let verdict = if old.slug == new.slug {
+        Verdict::Same
+    } else if !job_zone || !pay || similarity <= VIABLE {
+        Verdict::Far
+    } else if similarity > HIGHLY_VIABLE {
+        Verdict::HighlyViable
+    } else {
+        Verdict::Viable
+    };
+    Distance {
+        from: old.slug.clone(),
+        similarity,
+        skills,
+        activities,
+        job_zone,
+        pay,
+        verdict,
+    }
+}
+
+/// How much two paths have in common, 0 to 1.
+pub(crate) fn similarity(old: &PathModel, new: &PathModel) -> f64 {
+    (skill_overlap(old, new) + activity_overlap(old, new)) / 2.0
+}
+
+fn skill_overlap(old: &PathModel, new: &PathModel) -> f64 {
+    let (mut shared, mut all) = (0.0, 0.0);
+    for need in &new.skills {
+        let have = old.skills.iter().find(|other| other.skill == need.skill);
+        let have = have.map_or(0, |other| other.at(Level::Mid));
+        shared += f64::from(need.weight) * shortfall_share(have, need.reference());
+        all += f64::from(need.weight);
+    }
+    if all > 0.0 { shared / all } else { 0.0 }
+}
+
+fn activity_overlap(old: &PathModel, new: &PathModel) -> f64 {
+    let square = |path: &PathModel| -> f64 {
+        path.loadings
+            .iter()
+            .map(|(_, loading)| f64::from(*loading).powi(2))
+            .sum()
+    };
+    let dot: f64 = new
+        .loadings
+        .iter()
+        .filter_map(|(at, loading)| {
+            let (_, other) = old.loadings.iter().find(|(other, _)| other == at)?;
+            Some(f64::from(*loading) * f64::from(*other))
+        })
+        .sum();
+    let norm = (square(old) * square(new)).sqrt();
+    if norm > 0.0 {
+        (dot / norm + 1.0) / 2.0
+    } else {
+        0.5
+    }
+}

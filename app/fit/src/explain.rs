@@ -1,0 +1,42 @@
+//! Where a score comes from.
+
+use crate::model::PathModel;
+use crate::score::{self, Item};
+use crate::{Answers, Model};
+
+/// Where a path's expected score comes from: `baseline` and all contributions add up to it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// What somebody who said nothing is expected to score, in points.
+    pub baseline: f64,
+    /// What each answer adds or takes, the largest effect first.
+    pub contributions: Vec<Contribution>,
+}
+
+/// What an answer adds to a score or takes from it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Contribution {
+    /// The answer.
+    pub item: Item,
+    /// Points.
+    pub points: f64,
+}
+
+/// Explains the score of `path`.
+pub fn explain(model: &Model, path: &PathModel, answers: &Answers) -> Explanation {
+    let mut contributions = Vec::new();
+    score::explained_parts(model, path, answers, &mut |item, points| {
+        contributions.push(Contribution { item, points });
+    });
+    contributions.sort_by(|one, other| {
+        other
+            .points
+            .abs()
+            .total_cmp(&one.points.abs())
+            .then(one.item.cmp(&other.item))
+    });
+    Explanation {
+        baseline: score::baseline(path),
+        contributions,
+    }
+}

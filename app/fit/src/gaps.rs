@@ -1,0 +1,175 @@
+//! Skill gaps at a ladder step, and the proof projects that close them.
+
+use crate::model::PathModel;
+use crate::{Answers, Known, Model};
+use catalog::Level;
+
+/// A skill that a step needs more of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Gap {
+    /// The skill, by position.
+    pub skill: usize,
+    /// The level needed, 1 to 4.
+    pub need: u8,
+    /// What is known of it. Where that is nothing, the gap is what may be missing.
+    pub have: Known,
+    /// Percent of the path's skills.
+    pub weight: u8,
+    /// Proof projects that raise it, by position, those that raise it most first.
+    pub projects: Vec<usize>,
+}
+
+impl Gap {
+    /// Levels missing.
+    pub fn missing(&self) -> u8 {
+        self.need.saturating_sub(self.have.level().unwrap_or(0))
+    }
+
+    /// How bad it is: levels missing times weight.
+    pub fn size(&self) -> u16 {
+        u16::from(self.missing()) * u16::from(self.weight)
+    }
+}
+
+/// A project of a plan.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlanStep {
+    /// The project, by position.
+    pub project: usize,
+    /// Hours it takes.
+    pub hours: u16,
+    /// What it raises: the skill's position, from which level, to which.
+    pub raises: Vec<(usize, u8, u8)>,
+    /// The week of the plan it ends in, at the visitor's hours a week; weeks count from 1.
+    pub done_in_week: Option<u32>,
+}
+
+/// The most projects a plan holds: what a person can take in, and about a year of evenings.
+const PLAN_LENGTH: usize = 6;
+
+/// The skills of which `path` needs more at `level`, worst first.
+pub fn gaps(model: &Model, path: &PathModel, answers: &Answers, level: Level) -> Vec<Gap> {
+    let mut gaps: Vec<Gap> = path
+        .skills
+        .iter()
+        .filter_map(|need| {
+            let have = answers.skills.get(need.skill).copied().unwrap_or_default();
+            let gap = Gap {
+                skill: need.skill,
+                need: need.at(level),
+                have,
+                weight: need.weight,
+                projects: Vec::new(),
+            };
+            (gap.missing() > 0).then_some(gap)
+        })
+        .collect();
+    gaps.sort_by(|one, other| {
+        other
+            .size()
+            .cmp(&one.size())
+            .then(one.skill.cmp(&other.skill))
+    });
+    for gap in &mut gaps {
+        gap.projects = projects_for(model, gap);
+    }
+    gaps
+}
+
+/// Projects that raise a skill above what is there, those that raise it most first, then the shortest.
+fn projects_for(model: &Model, gap: &Gap) -> Vec<usize> {
+    let have = gap.have.level().unwrap_or(0);
+    let mut projects: Vec<(u8, u16, usize)> = model
+        .projects
+        .iter()
+        .enumerate()
+        .filter_map(|(at, project)| {
+            let (_, level) = project
+                .proves
+                .iter()
+                .find(|(skill, _)| *skill == gap.skill)?;
+            let reaches = (*level).min(gap.need);
+            (reaches > have).then_some((u8::MAX - reaches, project.hours, at))
+        })
+        .collect();
+    projects.sort_unstable();
+    projects.into_iter().map(|(_, _, at)| at).collect()
+}
+
+/// Which projects to do, in which order: each time the one that closes most gap in an hour. Projects
+/// the path's guide recommends are taken before others that close as much.
+pub fn plan(
+    model: &Model,
+    path: &PathModel,
+    gaps: &[Gap],
+    hours_per_week: Option<u8>,
+) -> Vec<PlanStep> {
+    let mut open: Vec<(usize, u8, u8, u8)> = gaps
+        .iter()
+        .map(|gap| {
+            (
+                gap.skill,
+                gap.have.level().unwrap_or(0),
+                gap.need,
+                gap.weight,
+            )
+        })
+        .collect();
+    let mut steps = Vec::new();
+    let mut hours: u32 = 0;
+    while steps.len() < PLAN_LENGTH {
+        let best = model
+            .projects
+            .iter()
+            .enumerate()
+            .filter(|(at, _)| steps.iter().all(|step: &PlanStep| step.project != *at))
+            .map(|(at, project)| {
+                let closed: u32 = open
+                    .iter()
+                    .map(|(skill, have, need, weight)| {
+                        let reaches = reached(&project.proves, *skill).min(*need);
+                        u32::from(reaches.saturating_sub(*have)) * u32::from(*weight)
+                    })
+                    .sum();
+                let rate = f64::from(closed) / f64::from(project.hours.max(1));
+                (rate, path.projects.contains(&at), at, project)
+            })
+            .filter(|(rate, ..)| *rate > 0.0)
+            .max_by(|one, other| {
+                one.0
+                    .total_cmp(&other.0)
+                    .then(one.1.cmp(&other.1))
+                    .then(other.2.cmp(&one.2))
+            });
+        let Some((_, _, at, project)) = best else {
+            break;
+        };
+        let mut raises = Vec::new();
+        for (skill, have, need, _) in &mut open {
+            let reaches = reached(&project.proves, *skill).min(*need);
+            if reaches > *have {
+                raises.push((*skill, *have, reaches));
+                *have = reaches;
+            }
+        }
+        hours += u32::from(project.hours);
+        let done_in_week = hours_per_week
+            .filter(|hours| *hours > 0)
+            .map(|week| hours.div_ceil(u32::from(week)));
+        steps.push(PlanStep {
+            project: at,
+            hours: project.hours,
+            raises,
+            done_in_week,
+        });
+    }
+    steps
+}
+
+/// The level of `skill` that a project proves; 0 where it doesn't.
+fn reached(proves: &[(usize, u8)], skill: usize) -> u8 {
+    proves
+        .iter()
+        .find(|(at, _)| *at == skill)
+        .map_or(0, |(_, level)| *level)
+}

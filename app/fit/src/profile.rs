@@ -1,0 +1,145 @@
+//! What a visitor said. Every part may be left out; left out is unknown, never zero.
+
+use crate::Month;
+use catalog::{PathId, QuestionId, SkillId, ToolId};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a visitor said of themselves.
+///
+/// Ids that no catalog has are kept and change nothing. Numbers outside their range are taken as the
+/// nearest one inside it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Profile {
+    /// Names the profile in a batch; repeated in its assessment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// Jobs held, in any order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Role>,
+    /// Years of work in technology, 0 to 60, where the roles don't give them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub years: Option<f64>,
+    /// What was said about skills.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, SkillAnswer>"))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub skills: BTreeMap<SkillId, SkillAnswer>,
+    /// Tools used.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeSet<String>"))]
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub tools: BTreeSet<ToolId>,
+    /// Tools never used. A tool in neither set is unknown.
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeSet<String>"))]
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub tools_not_used: BTreeSet<ToolId>,
+    /// Certificates held, by name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub certificates: Vec<String>,
+    /// Preference items: -2 (much rather the left task) to 2 (much rather the right one).
+    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, i8>"))]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub preferences: BTreeMap<QuestionId, i8>,
+    /// What must hold.
+    #[serde(skip_serializing_if = "Constraints::is_empty")]
+    pub constraints: Constraints,
+    /// Present pay, in whole US dollars a year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay: Option<u32>,
+    /// Wanted pay, in whole US dollars a year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub wanted_pay: Option<u32>,
+    /// Paths the visitor has in mind.
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub targets: Vec<PathId>,
+}
+
+/// A job held.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Role {
+    /// The path it is on.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub path: Option<PathId>,
+    /// What it was called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// The month it began.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Month>,
+    /// The month it ended.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Month>,
+    /// How long it lasted, in years, where the months are unknown.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub years: Option<f64>,
+    /// Whether it goes on.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub current: bool,
+}
+
+/// What was said about a skill.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct SkillAnswer {
+    /// 0 never, 1 followed a guide, 2 did it with help, 3 do it alone, 4 lead or teach it. Without a
+    /// level the skill is *mentioned*: a CV named it, nobody said how well.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub level: Option<u8>,
+    /// What shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<Evidence>,
+}
+
+/// What shows a skill.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum Evidence {
+    /// Paid work.
+    Work,
+    /// A project of one's own.
+    Project,
+    /// A course.
+    Course,
+    /// A certificate.
+    Certificate,
+    /// Nothing yet.
+    None,
+}
+
+/// What must hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(default, deny_unknown_fields)]
+pub struct Constraints {
+    /// Least acceptable pay, in whole US dollars a year.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pay_floor: Option<u32>,
+    /// Whether being called out at night is acceptable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on_call: Option<bool>,
+    /// Whether managing people is acceptable.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage_people: Option<bool>,
+    /// Whether it must be possible to work from anywhere.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub remote_only: Option<bool>,
+    /// Hours a week there are to learn, 1 to 80.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub hours_per_week: Option<u8>,
+}
+
+impl Constraints {
+    /// Whether nothing was said.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

@@ -1,0 +1,262 @@
+//! A path's score, part by part.
+//!
+//! Each part comes as a share of its points, 0 to 1, low, expected and high; see the crate's docs for
+//! the formulae. Every part tells, through `say`, how many points each answer adds to the expected score
+//! of somebody who said nothing; scoring passes a `say` that does nothing, explaining one that listens.
+
+use crate::model::{Need, PathModel};
+use crate::{Answers, Known, Model, Range, distance};
+use serde::{Deserialize, Serialize};
+
+/// The share of a skill, of a tool's evidence or of experience expected where nothing was said.
+pub(crate) const PRIOR: f64 = 0.3;
+/// The share of a skill expected where a CV names it: somewhere above the prior, short of a level
+/// that nobody claimed.
+const MENTIONED: f64 = 0.65;
+/// The share of preferences expected where nothing was said: neither for nor against.
+const NEUTRAL: f64 = 0.5;
+/// Nats of tool evidence at which half of what tools can show is shown. Five or six tools that set
+/// a path apart reach it.
+const HALF_SHOWN: f64 = 8.0;
+/// How much of experience is years; the rest is what the roles had in common with the path.
+const YEARS_SHARE: f64 = 0.4;
+/// What a role that has ended counts, next to one that goes on.
+const PAST_ROLE: f64 = 0.9;
+
+/// An answer that moves a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Item {
+    /// A skill, by position.
+    Skill(usize),
+    /// A tool, by position.
+    Tool(usize),
+    /// A preference item, by position.
+    Preference(usize),
+    /// Years of work.
+    Years,
+    /// A role held, by the position of its path.
+    Role(usize),
+}
+
+/// What a path's score is made of, each in points.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Parts {
+    /// Points for skills.
+    pub skills: Range,
+    /// Points for tools.
+    pub tools: Range,
+    /// Points for preferences.
+    pub preferences: Range,
+    /// Points for experience.
+    pub experience: Range,
+}
+
+impl Parts {
+    /// The fit: all parts together, 0 to 100.
+    pub fn fit(&self) -> Range {
+        self.skills + self.tools + self.preferences + self.experience
+    }
+}
+
+/// Scores one path.
+pub(crate) fn parts(model: &Model, path: &PathModel, answers: &Answers) -> Parts {
+    explained_parts(model, path, answers, &mut |_, _| {})
+}
+
+/// Scores one path and tells what each answer adds to the expected score, in points.
+pub(crate) fn explained_parts(
+    model: &Model,
+    path: &PathModel,
+    answers: &Answers,
+    say: &mut impl FnMut(Item, f64),
+) -> Parts {
+    let points = path.points;
+    let share = |points: u8| f64::from(points);
+    Parts {
+        skills: skills(path, answers, share(points.skills), say),
+        tools: tools(path, answers, share(points.tools), say),
+        preferences: preferences(path, answers, share(points.preferences), say),
+        experience: experience(model, path, answers, share(points.experience), say),
+    }
+}
+
+/// What somebody who said nothing is expected to score on `path`, in points.
+pub fn baseline(path: &PathModel) -> f64 {
+    let points = path.points;
+    PRIOR * f64::from(points.skills + points.tools + points.experience)
+        + NEUTRAL * f64::from(points.preferences)
+}
+
+/// How much of a needed level is there: `min(have, need) / need`. Being better than needed never
+/// counts against anybody.
+pub(crate) fn shortfall_share(have: u8, need: u8) -> f64 {
+    if need == 0 {
+        1.0
+    } else {
+        f64::from(have.min(need)) / f64::from(need)
+    }
+}
+
+fn skills(
+    path: &PathModel,
+    answers: &Answers,
+    points: f64,
+    say: &mut impl FnMut(Item, f64),
+) -> Range {
+    let total: f64 = path.skills.iter().map(|need| f64::from(need.weight)).sum();
+    let mut sum = Range::default();
+    for need in &path.skills {
+        let worth = points * f64::from(need.weight) / total.max(1.0);
+        let share = skill_share(need, answers);
+        if share.expected != PRIOR || share.width() == 0.0 {
+            say(Item::Skill(need.skill), worth * (share.expected - PRIOR));
+        }
+        sum = sum + share * worth;
+    }
+    sum
+}
+
+/// How much of a needed skill is there.
+pub(crate) fn skill_share(need: &Need, answers: &Answers) -> Range {
+    match answers.skills.get(need.skill).copied().unwrap_or_default() {
+        Known::Unknown => Range {
+            low: 0.0,
+            expected: PRIOR,
+            high: 1.0,
+        },
+        Known::Mentioned => Range {
+            low: 0.0,
+            expected: MENTIONED,
+            high: 1.0,
+        },
+        Known::Level(level) => Range::known(shortfall_share(level, need.reference())),
+    }
+}
+
+fn tools(
+    path: &PathModel,
+    answers: &Answers,
+    points: f64,
+    say: &mut impl FnMut(Item, f64),
+) -> Range {
+    let (mut used, mut not_used, mut unknown) = (0.0, 0.0, 0.0);
+    for (at, hundredths) in &path.tools {
+        let nats = f64::from(*hundredths) / 100.0;
+        match answers.tools.get(*at).copied().flatten() {
+            Some(true) => used += nats,
+            Some(false) => not_used += nats,
+            None => unknown += nats,
+        }
+    }
+    let all: f64 = used + not_used + unknown;
+    if all <= 0.0 {
+        return Range {
+            low: 0.0,
+            expected: PRIOR,
+            high: 1.0,
+        } * points;
+    }
+    let shown = |nats: f64| nats / (HALF_SHOWN + nats);
+    let (low, high) = (shown(used), shown(used + unknown));
+    // What is expected of the tools not named thins out as others are named or denied.
+    let assumed = PRIOR * HALF_SHOWN * (1.0 - not_used / all) / (HALF_SHOWN + used);
+    let expected = (low + assumed).min(high);
+    let change = low + assumed - PRIOR;
+    let scale = if change.abs() < 1e-9 {
+        1.0
+    } else {
+        (expected - PRIOR) / change
+    };
+    for (at, hundredths) in &path.tools {
+        let nats = f64::from(*hundredths) / 100.0;
+        let share = match answers.tools.get(*at).copied().flatten() {
+            Some(true) => nats * (1.0 - PRIOR) / (HALF_SHOWN + used),
+            Some(false) => -PRIOR * HALF_SHOWN * (nats / all) / (HALF_SHOWN + used),
+            None => continue,
+        };
+        say(Item::Tool(*at), points * share * scale);
+    }
+    Range {
+        low,
+        expected,
+        high,
+    } * points
+}
+
+fn preferences(
+    path: &PathModel,
+    answers: &Answers,
+    points: f64,
+    say: &mut impl FnMut(Item, f64),
+) -> Range {
+    let all: f64 = path
+        .loadings
+        .iter()
+        .map(|(_, loading)| f64::from(loading.abs()))
+        .sum();
+    let all = all.max(1.0);
+    let (mut sum, mut open) = (0.0, 0.0);
+    for (at, loading) in &path.loadings {
+        match answers.preferences.get(*at).copied().flatten() {
+            Some(answer) => {
+                let share = f64::from(*loading) * f64::from(answer) / 2.0 / (2.0 * all);
+                say(Item::Preference(*at), points * share);
+                sum += share;
+            }
+            None => open += f64::from(loading.abs()) / (2.0 * all),
+        }
+    }
+    let expected = NEUTRAL + sum;
+    Range {
+        low: expected - open,
+        expected,
+        high: expected + open,
+    } * points
+}
+
+fn experience(
+    model: &Model,
+    path: &PathModel,
+    answers: &Answers,
+    points: f64,
+    say: &mut impl FnMut(Item, f64),
+) -> Range {
+    let unknown = Range {
+        low: 0.0,
+        expected: PRIOR,
+        high: 1.0,
+    };
+    let years = answers.years.map_or(unknown, |years| {
+        let settled = path.settled_years();
+        Range::known(years.min(settled) / settled)
+    });
+    if answers.years.is_some() {
+        say(Item::Years, points * YEARS_SHARE * (years.expected - PRIOR));
+    }
+    let related = closest_role(model, path, answers).map_or(unknown, |(role, share)| {
+        say(
+            Item::Role(role),
+            points * (1.0 - YEARS_SHARE) * (share - PRIOR),
+        );
+        Range::known(share)
+    });
+    (years * YEARS_SHARE + related * (1.0 - YEARS_SHARE)) * points
+}
+
+/// The held role that has most in common with `path`, and how much, 0 to 1.
+fn closest_role(model: &Model, path: &PathModel, answers: &Answers) -> Option<(usize, f64)> {
+    answers
+        .roles
+        .iter()
+        .filter_map(|(at, current)| {
+            let role = model.paths.get(*at)?;
+            let similarity = if role.slug == path.slug {
+                1.0
+            } else {
+                distance::similarity(role, path)
+            };
+            Some((*at, similarity * if *current { 1.0 } else { PAST_ROLE }))
+        })
+        .max_by(|(_, one), (_, other)| one.total_cmp(other))
+}

@@ -1,0 +1,97 @@
+//! The ladder step that fits, by years and by skills.
+
+use crate::model::PathModel;
+use crate::score::shortfall_share;
+use crate::{Answers, Known};
+use catalog::Level;
+use serde::{Deserialize, Serialize};
+
+/// The share of a step's needs that must be there to stand on it.
+const STEP_MET: f64 = 0.8;
+/// The share of a path's skill weight that must be answered before skills say anything.
+const ENOUGH_ANSWERED: f64 = 0.5;
+
+/// The ladder step that fits, and why.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Seniority {
+    /// The step: the lower of the two readings.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub step: Option<Level>,
+    /// The step that years of work alone would give.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub by_years: Option<Level>,
+    /// The step that skill levels alone would give; none while less than half of them is answered.
+    #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
+    pub by_skills: Option<Level>,
+    /// Which reading is the lower one.
+    pub held_back_by: Option<HeldBackBy>,
+}
+
+/// What keeps somebody from a higher step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "lowercase")]
+pub enum HeldBackBy {
+    /// Skills would allow a higher step.
+    Years,
+    /// Years would allow a higher step.
+    Skills,
+}
+
+/// The step of `path` that fits.
+pub fn seniority(path: &PathModel, answers: &Answers) -> Seniority {
+    let by_years = answers.years.map(|years| step_by_years(path, years));
+    let by_skills = step_by_skills(path, answers);
+    let (step, held_back_by) = match (by_years, by_skills) {
+        (Some(years), Some(skills)) if years < skills => (Some(years), Some(HeldBackBy::Years)),
+        (Some(years), Some(skills)) if skills < years => (Some(skills), Some(HeldBackBy::Skills)),
+        (years, skills) => (years.or(skills), None),
+    };
+    Seniority {
+        step,
+        by_years,
+        by_skills,
+        held_back_by,
+    }
+}
+
+/// The highest step whose years are there. Below the lowest one's it is still the lowest.
+fn step_by_years(path: &PathModel, years: f64) -> Level {
+    highest(|level| years >= f64::from(path.step(level).years.from))
+}
+
+/// The highest step whose needs are met by what was answered.
+fn step_by_skills(path: &PathModel, answers: &Answers) -> Option<Level> {
+    let level_of = |skill: usize| answers.skills.get(skill).copied().and_then(Known::level);
+    let all: f64 = path.skills.iter().map(|need| f64::from(need.weight)).sum();
+    let answered: f64 = path
+        .skills
+        .iter()
+        .filter(|need| level_of(need.skill).is_some())
+        .map(|need| f64::from(need.weight))
+        .sum();
+    if answered <= 0.0 || answered < ENOUGH_ANSWERED * all {
+        return None;
+    }
+    Some(highest(|level| {
+        let met: f64 = path
+            .skills
+            .iter()
+            .filter_map(|need| {
+                let have = level_of(need.skill)?;
+                Some(f64::from(need.weight) * shortfall_share(have, need.at(level)))
+            })
+            .sum();
+        met >= STEP_MET * answered
+    }))
+}
+
+/// The highest step up to which every step is reached; the lowest one in any case.
+fn highest(reached: impl Fn(Level) -> bool) -> Level {
+    let mut at = Level::Entry;
+    while let Some(next) = at.next().filter(|next| reached(*next)) {
+        at = next;
+    }
+    at
+}
