@@ -5,12 +5,16 @@
 //! ladders have no gap, weights add up, figures have sources.
 
 mod id;
+#[cfg(feature = "load")]
+mod load;
 mod path;
 mod prose;
 mod rubric;
 mod shared;
 
 pub use id::*;
+#[cfg(feature = "load")]
+pub use load::{Fault, Faults, Rule, SeedFile};
 pub use path::*;
 pub use prose::{Piece, Prose};
 pub use rubric::*;

@@ -1,0 +1,73 @@
+//! What an id can be the id of.
+
+use crate::{GroupId, PathId, ProjectId, QuestionId, SkillId, SourceId, ToolId};
+use std::fmt;
+
+/// What an id can be the id of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Kind {
+    Path,
+    Group,
+    Skill,
+    Tool,
+    Project,
+    Question,
+    Source,
+}
+
+impl Kind {
+    /// Where an editor adds one.
+    pub(crate) const fn home(self) -> &'static str {
+        match self {
+            Self::Path => "paths/",
+            Self::Group | Self::Skill => "skills.toml",
+            Self::Tool => "tools.toml",
+            Self::Project => "projects.toml",
+            Self::Question => "questions.toml",
+            Self::Source => "sources.toml",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Path => "path",
+            Self::Group => "skill group",
+            Self::Skill => "skill",
+            Self::Tool => "tool",
+            Self::Project => "project",
+            Self::Question => "question",
+            Self::Source => "source",
+        })
+    }
+}
+
+/// An id's type, which says what it is the id of.
+pub(crate) trait Id: Sized {
+    const KIND: Kind;
+
+    fn named(text: &str) -> Self;
+}
+
+macro_rules! ids {
+    ($($id:ident = $kind:ident),+ $(,)?) => {$(
+        impl Id for $id {
+            const KIND: Kind = Kind::$kind;
+
+            fn named(text: &str) -> Self {
+                Self::new(text)
+            }
+        }
+    )+};
+}
+
+ids! {
+    PathId = Path,
+    GroupId = Group,
+    SkillId = Skill,
+    ToolId = Tool,
+    ProjectId = Project,
+    QuestionId = Question,
+    SourceId = Source,
+}

@@ -1,0 +1,26 @@
+//! Preference items.
+
+use crate::Question;
+use crate::load::limits::QUESTION_SIDE;
+use crate::load::reading::Read;
+use crate::load::toml::{Count, Section};
+
+pub(crate) fn questions(mut file: Section<'_>) -> Read<Vec<Question>> {
+    let questions = file.sections("question", Count::SOME, question);
+    file.finish(&[]);
+    questions
+}
+
+fn question(mut table: Section<'_>) -> Read<Question> {
+    let retired = table.flag("retired");
+    let id = table.own_id(retired.unwrap_or_default());
+    let left = table.text_of_length("left", &QUESTION_SIDE);
+    let right = table.text_of_length("right", &QUESTION_SIDE);
+    table.finish(&[]);
+    Ok(Question {
+        id: id?,
+        left: left?,
+        right: right?,
+        retired: retired?,
+    })
+}

@@ -1,0 +1,59 @@
+//! Skill groups and skills.
+
+use crate::load::kind::Kind;
+use crate::load::reading::Read;
+use crate::load::toml::{Count, Section, Shape};
+use crate::{Skill, SkillGroup};
+
+/// What `skills.toml` holds.
+#[derive(Debug)]
+pub(crate) struct Skills {
+    pub(crate) groups: Vec<SkillGroup>,
+    pub(crate) skills: Vec<Skill>,
+}
+
+pub(crate) fn skills(mut file: Section<'_>) -> Read<Skills> {
+    let groups = file.sections("group", Count::SOME, group);
+    let skills = file.sections("skill", Count::SOME, skill);
+    file.finish(&[]);
+    Ok(Skills {
+        groups: groups?,
+        skills: skills?,
+    })
+}
+
+fn group(mut table: Section<'_>) -> Read<SkillGroup> {
+    let id = table.own_id(false);
+    let name = table.text("name");
+    let levels = table
+        .required("levels", Shape::List)
+        .and_then(|list| list.array(|level| level.text()));
+    table.finish(&[]);
+    Ok(SkillGroup {
+        id: id?,
+        name: name?,
+        levels: levels?,
+    })
+}
+
+fn skill(mut table: Section<'_>) -> Read<Skill> {
+    let retired = table.flag("retired");
+    let id = table.own_id(retired.unwrap_or_default());
+    let name = table.text("name");
+    let group = table.id("group");
+    let summary = table.text("summary");
+    let phrases = table.spellings("phrases", Count::SOME, Kind::Skill);
+    let levels = table
+        .required("levels", Shape::List)
+        .and_then(|list| list.array(|level| level.text()));
+    table.finish(&[]);
+    Ok(Skill {
+        id: id?,
+        name: name?,
+        group: group?,
+        summary: summary?,
+        phrases: phrases?,
+        levels: levels?,
+        retired: retired?,
+    })
+}
