@@ -1,1 +1,15 @@
 //! Pages, islands and charts, shared by the server and the browser.
+//!
+//! The server renders every page with [`pages::view`]. A page is plain HTML but for its islands,
+//! which wake in the browser: the fit planner ([`planner`]), and a guide's *Your path into …*.
+
+#[cfg(feature = "ssr")]
+mod document;
+#[cfg(feature = "ssr")]
+pub mod pages;
+pub mod planner;
+#[cfg(feature = "ssr")]
+mod site;
+
+#[cfg(feature = "ssr")]
+pub use site::{Assets, Site};

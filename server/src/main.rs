@@ -1,3 +1,11 @@
 //! The `waymark` command.
 
-fn main() {}
+mod command;
+mod serve;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    command::Command::parse().run()
+}

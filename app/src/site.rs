@@ -1,0 +1,28 @@
+//! What pages are rendered from.
+
+use catalog::Catalog;
+use fit::Model;
+
+/// What pages are rendered from: the content, and the addresses of the build's files.
+#[derive(Debug)]
+pub struct Site {
+    /// The content.
+    pub catalog: Catalog,
+    /// What scoring needs of it.
+    pub model: Model,
+    /// The model as JSON, as the browser receives it.
+    pub model_json: String,
+    /// The build's files.
+    pub assets: Assets,
+}
+
+/// Addresses of the build's files, hashes included.
+#[derive(Clone, Debug)]
+pub struct Assets {
+    /// The style sheet: `/pkg/waymark.<hash>.css`.
+    pub css: String,
+    /// The WebAssembly's glue.
+    pub js: String,
+    /// The WebAssembly.
+    pub wasm: String,
+}

@@ -1,0 +1,27 @@
+//! What the command can do, one module each.
+
+mod check;
+mod serve;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+/// Career guides and a fit planner.
+#[derive(Debug, Parser)]
+#[command(name = "waymark", version)]
+pub(crate) enum Command {
+    /// Serve the site.
+    Serve(serve::Serve),
+    /// Check the content and report every fault at once.
+    Check(check::Check),
+}
+
+impl Command {
+    /// Does it.
+    pub(crate) fn run(self) -> ExitCode {
+        match self {
+            Self::Serve(serve) => serve.run(),
+            Self::Check(check) => check.run(),
+        }
+    }
+}
