@@ -20,6 +20,7 @@ pub(crate) fn run(
     let assets = assets(site_dir)?;
     let site = Arc::new(Site { catalog, model, model_json, assets });
     let runtime = tokio::runtime::Runtime::new()?;
+    leptos::task::Executor::init_tokio()?;
     runtime.block_on(async move {
         let listener = tokio::net::TcpListener::bind(listen).await?;
         let mut router = Router::new();
