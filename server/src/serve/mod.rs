@@ -19,8 +19,8 @@ pub(crate) fn run(
     let model_json = serde_json::to_string(&model)?;
     let assets = assets(site_dir)?;
     let site = Arc::new(Site { catalog, model, model_json, assets });
+    any_spawner::Executor::init_tokio()?;
     let runtime = tokio::runtime::Runtime::new()?;
-    leptos::task::Executor::init_tokio()?;
     runtime.block_on(async move {
         let listener = tokio::net::TcpListener::bind(listen).await?;
         let mut router = Router::new();
