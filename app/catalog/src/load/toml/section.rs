@@ -153,14 +153,17 @@ impl<'a> Section<'a> {
         entries
     }
 
-    /// Reports the keys that were never asked for. `elsewhere` has the keys that belong to the file
-    /// itself: written below a table's header they fall into that table, which is easy to overlook.
-    pub(crate) fn finish(self, elsewhere: &[&str]) {
-        for (key, _) in self.table.iter() {
-            if !self.known.contains(&key.get_ref().as_ref()) {
-                self.unknown_key(key, elsewhere);
-            }
+    /// Reports the keys that were never asked for, and says whether there was none. `elsewhere` has
+    /// the keys that belong to the file itself: written below a table's header they fall into that
+    /// table, which is easy to overlook.
+    pub(crate) fn finish(self, elsewhere: &[&str]) -> bool {
+        let is_unknown =
+            |key: &&Spanned<DeString<'_>>| !self.known.contains(&key.get_ref().as_ref());
+        let unknown: Vec<_> = self.table.keys().filter(is_unknown).collect();
+        for key in &unknown {
+            self.unknown_key(key, elsewhere);
         }
+        unknown.is_empty()
     }
 
     fn unknown_key(&self, key: &Spanned<DeString<'_>>, elsewhere: &[&str]) {
