@@ -40,6 +40,7 @@
 
 mod cites;
 mod id;
+
 #[cfg(feature = "load")]
 mod load;
 mod path;
@@ -49,8 +50,9 @@ mod shared;
 
 pub use cites::{Citation, TOOL_SURVEY};
 pub use id::*;
+
 #[cfg(feature = "load")]
-pub use load::{Fault, Faults, Rule, SeedFile};
+pub use load::{Fault, Faults, Rule, SeedFile, template};
 pub use path::*;
 pub use prose::{Piece, Prose};
 pub use rubric::*;
