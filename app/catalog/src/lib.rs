@@ -40,7 +40,7 @@
 
 mod cites;
 mod id;
-
+mod links;
 #[cfg(feature = "load")]
 mod load;
 mod path;
@@ -50,7 +50,7 @@ mod shared;
 
 pub use cites::{Citation, TOOL_SURVEY};
 pub use id::*;
-
+pub use links::{Carried, Link, links};
 #[cfg(feature = "load")]
 pub use load::{Fault, Faults, Rule, SeedFile, template};
 pub use path::*;
