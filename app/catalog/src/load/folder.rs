@@ -213,17 +213,9 @@ fn note_unread(reading: &Reading<'_>, number: usize, content: Option<Content<'_>
             ledger.unread(Role::Need);
             ledger.unread(Role::Loading);
         }
-        Some(Content::Skills) => {
-            ledger.unreadable(Kind::Group);
-            ledger.unreadable(Kind::Skill);
-        }
-        Some(Content::Tools) => ledger.unreadable(Kind::Tool),
-        Some(Content::Projects) => {
-            ledger.unreadable(Kind::Project);
-            ledger.unread(Role::Proof);
-        }
-        Some(Content::Questions) => ledger.unreadable(Kind::Question),
-        Some(Content::Sources) => ledger.unreadable(Kind::Source),
+        Some(Content::Projects) => ledger.unread(Role::Proof),
+        // A kind of which nothing is declared is not called unknown; the ledger sees to it.
+        Some(_) => {}
         // A folder or a file with a wrong name; it may hold a path as well as anything.
         None => {
             ledger.unreadable(Kind::Path);

@@ -40,24 +40,38 @@ fn a_skill_or_question_that_moves_no_path_is_retired() {
 }
 
 #[test]
-fn nothing_is_called_idle_while_a_rubric_cannot_be_read() {
+fn a_fault_elsewhere_in_a_rubric_hides_no_idle_question() {
     let seeds = PATHS.into_iter().fold(valid(), |seeds, path| {
-        seeds.change(
-            path,
-            "[rubric.preferences]\nearly-or-late = -1\n",
-            "[rubric.preferences]\n",
-        )
+        seeds.change(path, "early-or-late = -1\n", "")
     });
-    let idle = seeds.change(BAKER, "job_zone", "job_zon").faults();
+    let faults = seeds.change(BAKER, "job_zone", "job_zon").faults();
     assert!(
-        idle.iter().any(|fault| fault.rule() == IdleQuestion),
-        "{idle}"
-    );
-
-    let seeds = valid().change(BAKER, "[rubric.preferences]", "[rubric.likes]");
-    let faults = seeds.faults();
-    assert!(
-        faults.iter().all(|fault| fault.rule() != IdleQuestion),
+        faults.iter().any(|fault| fault.rule() == IdleQuestion),
         "{faults}"
     );
+}
+
+#[test]
+fn nothing_is_called_idle_while_what_may_use_it_cannot_be_read() {
+    let only_the_baker = || {
+        valid()
+            .change("questions.toml", "retired = true\n", "")
+            .change(
+                BAKER,
+                "[rubric.preferences]",
+                "[rubric.preferences]\ncoin-or-goods = 1",
+            )
+    };
+    only_the_baker().catalog();
+    for (from, to) in [
+        ("[rubric.preferences]", "[rubric.likes]"),
+        ("[rubric]", "[rubri]"),
+        ("[ai]", "[ai"),
+    ] {
+        let faults = only_the_baker().change(BAKER, from, to).faults();
+        assert!(
+            faults.iter().all(|fault| fault.rule() != IdleQuestion),
+            "{faults}"
+        );
+    }
 }
