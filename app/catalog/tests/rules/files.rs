@@ -136,6 +136,20 @@ fn a_file_with_a_mistyped_name_is_told_the_right_one() {
 }
 
 #[test]
+fn a_path_in_the_wrong_folder_makes_no_link_to_it_a_fault() {
+    let potter = valid().text("paths/potter.toml");
+    let faults = valid()
+        .without("paths/potter.toml")
+        .with("potter.toml", &potter)
+        .faults();
+    assert_eq!(rules(&faults), [("potter.toml", UnknownFile)], "{faults}");
+    assert!(
+        faults.iter().all(|fault| fault.help().contains("paths/")),
+        "{faults}"
+    );
+}
+
+#[test]
 fn several_faults_in_several_files_come_all_at_once() {
     let seeds = valid()
         .change(BAKER, "weight = 50", "weight = 40")
