@@ -68,6 +68,3 @@ pub(super) const SOURCE_YEAR: RangeInclusive<u16> = 1950..=2040;
 pub(super) const PEOPLE: RangeInclusive<u32> = 1..=300_000_000;
 /// Growth of an occupation over a decade, in percent.
 pub(super) const GROWTH: RangeInclusive<i16> = -100..=300;
-
-/// The source of the surveyed shares of tools.
-pub(super) const TOOL_SURVEY: &str = "so-2021";

@@ -18,9 +18,33 @@ mod spellings;
 mod tools;
 mod words;
 
+use super::kind::Kind;
+use super::ledger::Role;
+use super::reading::Read;
+use super::toml::{Count, Section};
+
 pub(super) use path::path;
 pub(super) use projects::projects;
 pub(super) use questions::questions;
 pub(super) use skills::{Skills, skills};
 pub(super) use sources::sources;
 pub(super) use tools::tools;
+
+/// The tables of a file that has nothing else. A key that it does not have is often a mistyped header,
+/// whose thing is then not unknown but unread.
+fn all_of_a_kind<'a, T>(
+    mut file: Section<'a>,
+    key: &'static str,
+    kind: Kind,
+    read: impl FnMut(Section<'a>) -> Read<T>,
+) -> Read<Vec<T>> {
+    let ledger = &file.reading.ledger;
+    let things = file.sections(key, Count::SOME, read);
+    if !file.finish(&[]) {
+        ledger.unreadable(kind);
+        if kind == Kind::Project {
+            ledger.unread(Role::Proof);
+        }
+    }
+    things
+}
