@@ -10,8 +10,11 @@ pub(super) fn view(site: Arc<Site>, page: Page) -> impl IntoView {
         .paths
         .iter()
         .map(|path| {
-            let (href, title, tagline) =
-                (format!("/paths/{}", path.slug), path.title.clone(), path.tagline.clone());
+            let (href, title, tagline) = (
+                format!("/paths/{}", path.slug),
+                path.title.clone(),
+                path.tagline.clone(),
+            );
             view! { <li><a href=href>{title}</a><p>{tagline}</p></li> }
         })
         .collect();

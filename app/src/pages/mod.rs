@@ -30,8 +30,19 @@ pub enum Page {
 impl Page {
     /// Every page that can be rendered once and kept.
     pub fn all(catalog: &Catalog) -> Vec<Self> {
-        let mut pages = vec![Self::Home, Self::Paths, Self::Fit, Self::Method, Self::NotFound];
-        pages.extend(catalog.paths.iter().map(|path| Self::Guide(path.slug.clone())));
+        let mut pages = vec![
+            Self::Home,
+            Self::Paths,
+            Self::Fit,
+            Self::Method,
+            Self::NotFound,
+        ];
+        pages.extend(
+            catalog
+                .paths
+                .iter()
+                .map(|path| Self::Guide(path.slug.clone())),
+        );
         pages
     }
 

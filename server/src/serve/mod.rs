@@ -18,7 +18,12 @@ pub(crate) fn run(
     let model = Arc::new(Model::new(&catalog, "dev"));
     let model_json = serde_json::to_string(&*model)?;
     let assets = assets(site_dir)?;
-    let site = Arc::new(Site { catalog, model, model_json, assets });
+    let site = Arc::new(Site {
+        catalog,
+        model,
+        model_json,
+        assets,
+    });
     any_spawner::Executor::init_tokio()?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async move {
@@ -45,7 +50,10 @@ pub(crate) fn run(
             );
         }
         let json = site.model_json.clone();
-        router = router.route("/data/model.json", get(move || async move { ([("content-type", "application/json")], json) }));
+        router = router.route(
+            "/data/model.json",
+            get(move || async move { ([("content-type", "application/json")], json) }),
+        );
         let dir = site_dir.to_path_buf();
         router = router.fallback(get(move |request: Request<Body>| {
             let dir = dir.clone();
@@ -71,7 +79,12 @@ pub(crate) fn run(
 
 /// The addresses of the build's files, from the names in the folder.
 fn assets(site: &Path) -> Result<Assets, Box<dyn std::error::Error>> {
-    let mut assets = Assets { css: String::new(), js: String::new(), wasm: String::new(), model: "/data/model.json".to_owned() };
+    let mut assets = Assets {
+        css: String::new(),
+        js: String::new(),
+        wasm: String::new(),
+        model: "/data/model.json".to_owned(),
+    };
     for entry in std::fs::read_dir(site.join("pkg"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let address = format!("/pkg/{name}");
