@@ -8,6 +8,8 @@ mod document;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod planner;
+#[cfg(all(test, feature = "ssr"))]
+mod seeds;
 #[cfg(feature = "ssr")]
 mod site;
 

@@ -18,7 +18,7 @@ pub(crate) fn run(
     let model = Model::new(&catalog, "dev");
     let model_json = serde_json::to_string(&model)?;
     let assets = assets(site_dir)?;
-    let site = Arc::new(Site { catalog, model, model_json, assets });
+    let site = Arc::new(Site { catalog, model, model_json, assets, base_url: None });
     any_spawner::Executor::init_tokio()?;
     let runtime = tokio::runtime::Runtime::new()?;
     runtime.block_on(async move {
