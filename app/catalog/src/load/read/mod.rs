@@ -1,5 +1,6 @@
 //! Each kind of seed file becomes its types, and is checked as far as it can be by itself.
 
+mod dates;
 mod figures;
 mod guide;
 mod ids;
