@@ -11,7 +11,11 @@ pub mod planner;
 #[cfg(all(test, feature = "ssr"))]
 mod seeds;
 #[cfg(feature = "ssr")]
+mod seo;
+#[cfg(feature = "ssr")]
 mod site;
 
+#[cfg(feature = "ssr")]
+pub use seo::{Picture, SiteFile, files, pictures};
 #[cfg(feature = "ssr")]
 pub use site::{Assets, Site};

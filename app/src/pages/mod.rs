@@ -12,7 +12,8 @@ mod pay_strip;
 mod references;
 
 use crate::Site;
-use catalog::{Catalog, PathId};
+use catalog::{Catalog, Path, PathId};
+pub(crate) use figure::usd_short;
 use leptos::prelude::*;
 pub use paths::PathsQuery;
 use std::sync::Arc;
@@ -73,6 +74,29 @@ impl Page {
     /// `/paths/backend-enginer`. There are no more such pages than paths and one, so each can be kept.
     pub fn missing(catalog: &Catalog, address: &str) -> Self {
         not_found::nearest(catalog, address).map_or(Self::NotFound, Self::NotFoundNear)
+    }
+
+    /// Whether it is something, rather than what stands where nothing is.
+    pub(crate) fn is_found(&self) -> bool {
+        !matches!(self, Self::NotFound | Self::NotFoundNear(_))
+    }
+
+    /// The page that search engines are to keep in its place.
+    pub(crate) fn canonical(&self) -> Self {
+        match self {
+            Self::PathsFiltered(_) => Self::Paths,
+            _ => self.clone(),
+        }
+    }
+
+    /// The day its content last changed, where that is written down.
+    pub(crate) fn changed<'a>(&self, catalog: &'a Catalog) -> Option<&'a str> {
+        let last = |path: &'a Path| Some(path.changes.first()?.date.as_str());
+        match self {
+            Self::Guide(slug) => catalog.path(slug.as_str()).and_then(last),
+            Self::Home | Self::Paths | Self::Map => catalog.paths.iter().filter_map(last).max(),
+            _ => None,
+        }
     }
 
     /// Its address on the site.

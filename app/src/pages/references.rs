@@ -1,6 +1,6 @@
 //! The numbered sources of a page.
 
-use catalog::{Catalog, Source, SourceId};
+use catalog::{Catalog, Piece, Prose, Source, SourceId};
 use leptos::prelude::*;
 
 /// Collects the sources that a page's figures name, numbered as they first appear.
@@ -30,6 +30,11 @@ impl References {
         }
     }
 
+    /// Whether none was named.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.cited.is_empty()
+    }
+
     /// The list of all sources that were named.
     pub(crate) fn list(&self, catalog: &Catalog) -> impl IntoView + use<> {
         let items: Vec<_> = self
@@ -43,6 +48,19 @@ impl References {
             .collect();
         view! { <ol class="references">{items}</ol> }
     }
+}
+
+/// A sentence with its marks.
+pub(crate) fn prose(prose: &Prose, references: &mut References) -> impl IntoView + use<> {
+    let pieces: Vec<_> = prose
+        .0
+        .iter()
+        .map(|piece| match piece {
+            Piece::Text(text) => text.clone().into_any(),
+            Piece::Cite(source) => references.mark(source).into_any(),
+        })
+        .collect();
+    pieces
 }
 
 /// A source with all that is known of it.
