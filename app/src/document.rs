@@ -9,16 +9,24 @@ pub(crate) fn wake_script(site: &Site) -> String {
     include_str!("wake.js")
         .replace("{js}", &site.assets.js)
         .replace("{wasm}", &site.assets.wasm)
+        .replace("{model}", &site.assets.model)
 }
 
 /// A whole HTML page: head, header, `children` as its main part, and footer.
 #[component]
 pub fn Document(
+    /// What it is rendered from.
     site: std::sync::Arc<Site>,
+    /// The page.
     page: Page,
+    /// Its title.
     title: String,
+    /// For search engines.
     description: String,
-    #[prop(optional)] wakes: bool,
+    /// Whether it has islands to wake.
+    #[prop(optional)]
+    wakes: bool,
+    /// Its main part.
     children: Children,
 ) -> impl IntoView {
     // Markers for hydration are wanted inside islands alone.

@@ -5,6 +5,9 @@
 
 #[cfg(feature = "ssr")]
 mod document;
+pub mod envelope;
+pub mod markup;
+pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod planner;
@@ -14,6 +17,7 @@ mod seeds;
 mod seo;
 #[cfg(feature = "ssr")]
 mod site;
+pub mod store;
 
 #[cfg(feature = "ssr")]
 pub use seo::{Picture, SiteFile, files, pictures};

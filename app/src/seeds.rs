@@ -34,10 +34,11 @@ fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
         css: "/pkg/waymark.css".to_owned(),
         js: "/pkg/waymark.js".to_owned(),
         wasm: "/pkg/waymark.wasm".to_owned(),
+        model: "/pkg/model.json".to_owned(),
     };
     Site {
         catalog,
-        model,
+        model: Arc::new(model),
         model_json,
         assets,
         base_url,

@@ -2,6 +2,7 @@
 
 use catalog::Catalog;
 use fit::Model;
+use std::sync::Arc;
 
 /// What pages are rendered from: the content, and the addresses of the build's files.
 #[derive(Debug)]
@@ -9,7 +10,7 @@ pub struct Site {
     /// The content.
     pub catalog: Catalog,
     /// What scoring needs of it.
-    pub model: Model,
+    pub model: Arc<Model>,
     /// The model as JSON, as the browser receives it.
     pub model_json: String,
     /// The build's files.
@@ -28,4 +29,6 @@ pub struct Assets {
     pub js: String,
     /// The WebAssembly.
     pub wasm: String,
+    /// The model, as JSON.
+    pub model: String,
 }

@@ -2,10 +2,16 @@
 
 // Without this the linker drops every island, since nothing else here refers to them.
 use app as _;
-use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::prelude::{JsError, wasm_bindgen};
 
-/// Called by the page once the WebAssembly has arrived.
+/// Called by the page once the WebAssembly and the model have arrived. The page then calls each island.
+///
+/// # Errors
+///
+/// A model that this WebAssembly can't read.
 #[wasm_bindgen]
-pub fn hydrate() {
+pub fn hydrate(model: &str) -> Result<(), JsError> {
+    app::model::wake(model).map_err(|error| JsError::new(&error))?;
     leptos::mount::hydrate_islands();
+    Ok(())
 }

@@ -2,9 +2,45 @@
 //!
 //! A [`Catalog`] is read from a folder of TOML files and checked as a whole; see the folder's own
 //! README for the format. Everything in a catalog is consistent: each id that is referred to exists,
-//! ladders have no gap, weights add up, figures have sources.
+//! ladders have no gap, weights add up, figures have sources. Whoever holds one need not check again.
+//!
+//! ```
+//! # #[cfg(feature = "load")] {
+//! use catalog::Catalog;
+//! use std::path::Path;
+//!
+//! let catalog = Catalog::read(Path::new("tests/fixtures/valid")).expect("valid seeds");
+//! let baker = catalog.path("baker").expect("a path");
+//! assert_eq!(baker.pay.median.usd, 40_000);
+//! # }
+//! ```
+//!
+//! Where something is wrong there is no catalog, but [`Faults`]: all of them at once, over all files,
+//! each with its place and how to mend it.
+//!
+//! ```
+//! # #[cfg(feature = "load")] {
+//! use catalog::{Catalog, Rule, SeedFile};
+//!
+//! let questions = SeedFile {
+//!     path: "questions.toml".to_owned(),
+//!     text: "[[question]]\nid = \"plan\"\nleft = \"Plan\"\nrigth = \"Respond\"\n".to_owned(),
+//! };
+//! let faults = Catalog::from_sources(vec![questions]).expect_err("faulty seeds");
+//! let typo = faults.iter().find(|fault| fault.rule() == Rule::UnknownKey).expect("a fault");
+//! assert_eq!((typo.file(), typo.line(), typo.column()), ("questions.toml", 4, 1));
+//! assert_eq!(typo.message(), "`question[1]` has no key `rigth`");
+//! assert_eq!(typo.help(), "did you mean `right`?");
+//! println!("{faults}"); // as a compiler would print them
+//! # }
+//! ```
+//!
+//! Reading and checking are behind the feature `load`, which is on by default. The browser builds
+//! without it: it never sees a TOML file.
 
+mod cites;
 mod id;
+mod links;
 #[cfg(feature = "load")]
 mod load;
 mod path;
@@ -12,9 +48,11 @@ mod prose;
 mod rubric;
 mod shared;
 
+pub use cites::{Citation, TOOL_SURVEY};
 pub use id::*;
+pub use links::{Carried, Link, links};
 #[cfg(feature = "load")]
-pub use load::{Fault, Faults, Rule, SeedFile};
+pub use load::{Fault, Faults, Rule, SeedFile, template};
 pub use path::*;
 pub use prose::{Piece, Prose};
 pub use rubric::*;
@@ -37,6 +75,8 @@ pub struct Catalog {
     pub questions: Vec<Question>,
     /// Sources, by id.
     pub sources: Vec<Source>,
+    /// What every path is compared with, where the seeds say it.
+    pub all_occupations: Option<AllOccupations>,
 }
 
 impl Catalog {

@@ -1,15 +1,21 @@
 //! The page of the fit planner.
 
-use crate::{Site, document::Document, pages::Page, planner::Planner};
+use crate::{
+    Site,
+    document::Document,
+    pages::Page,
+    planner::{Planner, form::Form},
+};
+use fit::Wording;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 pub(super) fn view(site: Arc<Site>) -> impl IntoView {
-    let model = site.model_json.clone();
+    let model = Arc::clone(&site.model);
+    let wording = Wording::new(&site.catalog, &model);
     view! {
-        <Document site page=Page::Fit wakes=true title="Find your fit · Waymark".to_owned() description="A fit quiz that shows its working.".to_owned()>
-            <script type="application/json" id="model" inner_html=model></script>
-            <Planner/>
+        <Document site page=Page::Fit wakes=true title="Find your fit · Waymark".to_owned() description="Answer what you like, skip what you like, and see for every tech career path how well it fits you, where each point comes from, and which projects close the gaps. Scored in your browser.".to_owned()>
+            <Planner><Form model wording/></Planner>
         </Document>
     }
 }

@@ -15,8 +15,8 @@ pub(crate) fn run(
     site_dir: &Path,
 ) -> Result<(), Box<dyn std::error::Error>> {
     let catalog = Catalog::read(seeds)?;
-    let model = Model::new(&catalog, "dev");
-    let model_json = serde_json::to_string(&model)?;
+    let model = Arc::new(Model::new(&catalog, "dev"));
+    let model_json = serde_json::to_string(&*model)?;
     let assets = assets(site_dir)?;
     let site = Arc::new(Site { catalog, model, model_json, assets, base_url: None });
     any_spawner::Executor::init_tokio()?;
@@ -44,6 +44,8 @@ pub(crate) fn run(
                 }),
             );
         }
+        let json = site.model_json.clone();
+        router = router.route("/data/model.json", get(move || async move { ([("content-type", "application/json")], json) }));
         let dir = site_dir.to_path_buf();
         router = router.fallback(get(move |request: Request<Body>| {
             let dir = dir.clone();
@@ -69,7 +71,7 @@ pub(crate) fn run(
 
 /// The addresses of the build's files, from the names in the folder.
 fn assets(site: &Path) -> Result<Assets, Box<dyn std::error::Error>> {
-    let mut assets = Assets { css: String::new(), js: String::new(), wasm: String::new() };
+    let mut assets = Assets { css: String::new(), js: String::new(), wasm: String::new(), model: "/data/model.json".to_owned() };
     for entry in std::fs::read_dir(site.join("pkg"))? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let address = format!("/pkg/{name}");

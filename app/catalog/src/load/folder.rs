@@ -40,19 +40,22 @@ impl Folder {
     /// Reads all TOML files of `dir` and of `dir/paths`.
     pub(super) fn read(dir: &Path) -> Self {
         let mut folder = Self::default();
-        folder.read_dir(dir, "");
-        if folder.unreadable.is_empty() {
+        if folder.read_dir(dir, "") {
             folder.read_dir(&dir.join(PATHS), PATHS);
             folder = folder.with_missing();
         }
         folder
     }
 
-    fn read_dir(&mut self, dir: &Path, prefix: &str) {
+    /// Says whether the folder itself could be read.
+    fn read_dir(&mut self, dir: &Path, prefix: &str) -> bool {
         let entries = fs::read_dir(dir).and_then(Iterator::collect::<Result<Vec<_>, _>>);
         let mut entries = match entries {
             Ok(entries) => entries,
-            Err(error) => return self.add(prefix.to_owned(), Err(error)),
+            Err(error) => {
+                self.add(prefix.to_owned(), Err(error));
+                return false;
+            }
         };
         // The same faults in the same order on every machine.
         entries.sort_by_key(fs::DirEntry::file_name);
@@ -64,6 +67,7 @@ impl Folder {
                 self.add(format!("{prefix}{name}"), fs::read_to_string(entry.path()));
             }
         }
+        true
     }
 
     fn add(&mut self, path: String, text: std::io::Result<String>) {
@@ -169,6 +173,11 @@ impl Assembly {
                     catalog.sources.extend(sources)
                 });
             }
+            Content::AllOccupations => {
+                self.keep(read::all_occupations(file), |catalog, all| {
+                    catalog.all_occupations = Some(all)
+                });
+            }
         }
         Ok(())
     }
@@ -209,17 +218,9 @@ fn note_unread(reading: &Reading<'_>, number: usize, content: Option<Content<'_>
             ledger.unread(Role::Need);
             ledger.unread(Role::Loading);
         }
-        Some(Content::Skills) => {
-            ledger.unreadable(Kind::Group);
-            ledger.unreadable(Kind::Skill);
-        }
-        Some(Content::Tools) => ledger.unreadable(Kind::Tool),
-        Some(Content::Projects) => {
-            ledger.unreadable(Kind::Project);
-            ledger.unread(Role::Proof);
-        }
-        Some(Content::Questions) => ledger.unreadable(Kind::Question),
-        Some(Content::Sources) => ledger.unreadable(Kind::Source),
+        Some(Content::Projects) => ledger.unread(Role::Proof),
+        // A kind of which nothing is declared is not called unknown; the ledger sees to it.
+        Some(_) => {}
         // A folder or a file with a wrong name; it may hold a path as well as anything.
         None => {
             ledger.unreadable(Kind::Path);

@@ -71,3 +71,19 @@ ids! {
     QuestionId = Question,
     SourceId = Source,
 }
+
+/// The id that somebody who wrote `text` would have wanted.
+pub(crate) fn to_kebab_case(text: &str) -> String {
+    let words = text
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .filter(|word| !word.is_empty());
+    let id = words
+        .map(str::to_ascii_lowercase)
+        .collect::<Vec<_>>()
+        .join("-");
+    if id.is_empty() {
+        "some-name".to_owned()
+    } else {
+        id
+    }
+}

@@ -15,10 +15,12 @@ mod place;
 mod read;
 mod reading;
 mod seed_file;
+mod template;
 mod toml;
 
 pub use fault::{Fault, Faults, Rule};
 pub use seed_file::SeedFile;
+pub use template::template;
 
 use crate::Catalog;
 use folder::Folder;

@@ -41,10 +41,10 @@ pub(super) fn resolve(reading: &Reading<'_>) {
             continue;
         }
         let declared = reading.ledger.declared(kind);
-        let known: BTreeMap<&str, &Declared> = declared
-            .iter()
-            .map(|declared| (declared.id.as_str(), declared))
-            .collect();
+        let mut known: BTreeMap<&str, &Declared> = BTreeMap::new();
+        for declared in &declared {
+            known.entry(&declared.id).or_insert(declared);
+        }
         for reference in reading
             .ledger
             .references()
@@ -62,7 +62,11 @@ pub(super) fn resolve(reading: &Reading<'_>) {
     }
 }
 
-fn unknown<'k>(reading: &Reading<'_>, reference: &Reference, known: impl Iterator<Item = &'k str>) {
+fn unknown<'k>(
+    reading: &Reading<'_>,
+    reference: &Reference,
+    known: impl Iterator<Item = &'k str> + Clone,
+) {
     let Reference {
         kind, id, place, ..
     } = reference;

@@ -2,7 +2,7 @@
 
 use crate::is_kebab_case;
 use crate::load::fault::Rule;
-use crate::load::kind::Id;
+use crate::load::kind::{Id, to_kebab_case};
 use crate::load::ledger::{Declared, Reference, Role};
 use crate::load::reading::{Read, Reported};
 use crate::load::toml::{Count, Entry, Section, Shape, Spot, Value};
@@ -93,21 +93,5 @@ impl<'a> Seen<'a> {
             value.reading.cite(first.place)
         );
         Err(value.fault(Rule::ListedTwice, message, help))
-    }
-}
-
-/// The id that somebody who wrote `text` would have wanted.
-fn to_kebab_case(text: &str) -> String {
-    let words = text
-        .split(|c: char| !c.is_ascii_alphanumeric())
-        .filter(|word| !word.is_empty());
-    let id = words
-        .map(str::to_ascii_lowercase)
-        .collect::<Vec<_>>()
-        .join("-");
-    if id.is_empty() {
-        "some-name".to_owned()
-    } else {
-        id
     }
 }

@@ -13,6 +13,7 @@ use crate::load::limits::{DESCRIPTION, TAGLINE};
 use crate::load::reading::Read;
 use crate::load::toml::{Count, Section, Shape};
 use crate::{Path, PathId};
+use std::ops::RangeInclusive;
 
 /// Keys of the file itself that easily slip below a table's header.
 const FILE_KEYS: [&str; 8] = [
@@ -52,8 +53,8 @@ pub(crate) fn path(mut file: Section<'_>, file_name: &str) -> Read<Path> {
     let changes = dates::changes(&mut file);
     let rubric = file
         .section("rubric")
-        .and_then(rubric)
-        .inspect_err(|_| unread(&file));
+        .inspect_err(|_| unread(&file))
+        .and_then(rubric);
     file.finish(&[]);
     Ok(Path {
         slug: slug?,
@@ -114,12 +115,13 @@ fn slug(file: &mut Section<'_>, file_name: &str) -> Read<PathId> {
 fn headline(
     file: &mut Section<'_>,
     key: &'static str,
-    length: &std::ops::RangeInclusive<usize>,
+    length: &RangeInclusive<usize>,
 ) -> Read<String> {
     let value = file.required(key, Shape::Text)?;
     let text = value.text()?;
-    value.of_length(&text, length)?;
+    let length = value.of_length(&text, length);
     value.without_figures()?;
+    length?;
     Ok(text)
 }
 

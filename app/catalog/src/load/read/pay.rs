@@ -5,12 +5,12 @@ use crate::load::fault::Rule;
 use crate::load::limits::{FIGURE_YEAR, PEOPLE, USD};
 use crate::load::place::Place;
 use crate::load::reading::{Read, Reading};
-use crate::load::toml::{Count, Section, Spot};
+use crate::load::toml::{Count, Section, Shape, Spot, Value};
 use crate::{Figure, Pay, PaySurvey, Percentiles};
 
 pub(super) fn pay(mut table: Section<'_>) -> Read<Pay> {
     let reading = table.reading;
-    let mut sums = Rising::new(reading);
+    let mut sums = Rising::or_equal(reading);
     let mut named = |key: &'static str| {
         let figure = figure(table.section(key)?)?;
         sums.next(key, figure.it.usd, figure.place)?;
@@ -20,7 +20,10 @@ pub(super) fn pay(mut table: Section<'_>) -> Read<Pay> {
     let median = named("median");
     let high = named("high");
     let note = table.proses("note", Count::SOME);
-    let percentiles = table.sections("percentiles", Count::SOME, percentiles);
+    let mut newest = None;
+    let percentiles = table.sections("percentiles", Count::SOME, |table| {
+        percentiles(table, &mut newest)
+    });
     let surveys = table.optional_sections("surveys", survey);
     finish(table);
     Ok(Pay {
@@ -28,12 +31,12 @@ pub(super) fn pay(mut table: Section<'_>) -> Read<Pay> {
         median: median?,
         high: high?,
         note: note?,
-        percentiles: newest_first(reading, percentiles?)?,
+        percentiles: percentiles?,
         surveys: surveys?,
     })
 }
 
-fn figure(mut table: Section<'_>) -> Read<Spot<Figure>> {
+pub(super) fn figure(mut table: Section<'_>) -> Read<Spot<Figure>> {
     let usd = table.whole("usd", USD);
     let how = table.text("how");
     let source = table.id("source");
@@ -49,11 +52,13 @@ fn figure(mut table: Section<'_>) -> Read<Spot<Figure>> {
     })
 }
 
-fn percentiles(mut table: Section<'_>) -> Read<Spot<Percentiles>> {
-    let place = table.place;
+/// `newest` is the year of the first percentiles, which draw the chart.
+fn percentiles(mut table: Section<'_>, newest: &mut Option<u16>) -> Read<Percentiles> {
     let occupation = table.text("occupation");
     let soc = table.text("soc");
-    let year = table.whole("year", FIGURE_YEAR);
+    let year = table
+        .required("year", Shape::Whole)
+        .and_then(|year| not_newer(&year, year.whole(FIGURE_YEAR)?, newest));
     let mut wages = Wages::of(&mut table);
     let p10 = wages.at("p10");
     let p25 = wages.at("p25");
@@ -62,7 +67,7 @@ fn percentiles(mut table: Section<'_>) -> Read<Spot<Percentiles>> {
     let p90 = wages.top_coded("p90");
     let source = table.id("source");
     finish(table);
-    let percentiles = Percentiles {
+    Ok(Percentiles {
         occupation: occupation?,
         soc: soc?,
         year: year?,
@@ -72,10 +77,6 @@ fn percentiles(mut table: Section<'_>) -> Read<Spot<Percentiles>> {
         p75: p75?,
         p90: p90?,
         source: source?,
-    };
-    Ok(Spot {
-        it: percentiles,
-        place,
     })
 }
 
@@ -98,18 +99,14 @@ fn survey(mut table: Section<'_>) -> Read<PaySurvey> {
     })
 }
 
-/// The first percentiles draw the chart; none of the others may be newer.
-fn newest_first(reading: &Reading<'_>, all: Vec<Spot<Percentiles>>) -> Read<Vec<Percentiles>> {
-    let first = all.first().map_or(0, |first| first.it.year);
-    if let Some(newer) = all.iter().find(|later| later.it.year > first) {
-        let message = format!(
-            "these percentiles are of {}, but the first ones of {first}",
-            newer.it.year
-        );
-        let help = "put the newest first: they draw the chart";
-        return Err(reading.fault(newer.place, Rule::NotNewestFirst, message, help));
+fn not_newer(value: &Value<'_>, year: u16, newest: &mut Option<u16>) -> Read<u16> {
+    let first = *newest.get_or_insert(year);
+    if year <= first {
+        return Ok(year);
     }
-    Ok(all.into_iter().map(|percentiles| percentiles.it).collect())
+    let message = format!("these percentiles are of {year}, but the first ones of {first}");
+    let help = "put the newest first: they draw the chart";
+    Err(value.fault(Rule::NotNewestFirst, message, help))
 }
 
 /// The percentiles of one table, each higher than the one before.
@@ -120,12 +117,12 @@ struct Wages<'t, 'a> {
 
 impl<'t, 'a> Wages<'t, 'a> {
     fn of(table: &'t mut Section<'a>) -> Self {
-        let rising = Rising::new(table.reading);
+        let rising = Rising::strictly(table.reading);
         Self { table, rising }
     }
 
     fn at(&mut self, key: &'static str) -> Read<u32> {
-        let value = self.table.required(key, crate::load::toml::Shape::Whole)?;
+        let value = self.table.required(key, Shape::Whole)?;
         let usd = value.whole(USD)?;
         self.rising.next(key, usd, value.place)?;
         Ok(usd)
@@ -145,24 +142,37 @@ impl<'t, 'a> Wages<'t, 'a> {
 /// Sums that must rise.
 struct Rising<'a> {
     reading: &'a Reading<'a>,
+    /// By how much from each to the next.
+    least: u32,
     last: Option<(&'static str, u32)>,
 }
 
 impl<'a> Rising<'a> {
-    fn new(reading: &'a Reading<'a>) -> Self {
+    /// Each is higher than the one before.
+    fn strictly(reading: &'a Reading<'a>) -> Self {
         Self {
             reading,
+            least: 1,
+            last: None,
+        }
+    }
+
+    /// Each is as high as the one before, or higher.
+    fn or_equal(reading: &'a Reading<'a>) -> Self {
+        Self {
+            reading,
+            least: 0,
             last: None,
         }
     }
 
     fn next(&mut self, key: &'static str, usd: u32, place: Place) -> Read<()> {
         let last = self.last.replace((key, usd));
-        let Some((lower_key, lower)) = last.filter(|(_, lower)| *lower > usd) else {
+        let Some((lower_key, lower)) = last.filter(|(_, lower)| lower + self.least > usd) else {
             return Ok(());
         };
-        let message = format!("`{key}` is {usd}, less than `{lower_key}`, {lower}");
-        let help = format!("`{lower_key}` to `{key}` must rise: look both up again");
+        let message = format!("`{key}` is {usd}, but `{lower_key}` is {lower}");
+        let help = format!("pay rises from `{lower_key}` to `{key}`: look both up again");
         Err(self.reading.fault(place, Rule::PayOrder, message, help))
     }
 }

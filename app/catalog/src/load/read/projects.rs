@@ -1,5 +1,7 @@
 //! Proof projects.
 
+use super::all_of_a_kind;
+use crate::load::kind::Kind;
 use crate::load::ledger::Role;
 use crate::load::limits::{HOURS, PROVED_LEVEL};
 use crate::load::reading::{Read, every};
@@ -7,10 +9,8 @@ use crate::load::toml::{Count, Section};
 use crate::{Project, SkillId};
 use std::collections::BTreeMap;
 
-pub(crate) fn projects(mut file: Section<'_>) -> Read<Vec<Project>> {
-    let projects = file.sections("project", Count::SOME, project);
-    file.finish(&[]);
-    projects
+pub(crate) fn projects(file: Section<'_>) -> Read<Vec<Project>> {
+    all_of_a_kind(file, "project", Kind::Project, project)
 }
 
 fn project(mut table: Section<'_>) -> Read<Project> {
@@ -27,14 +27,13 @@ fn project(mut table: Section<'_>) -> Read<Project> {
     } else {
         Role::Proof
     };
+    let ledger = &table.reading.ledger;
     let proves = table
         .section("proves")
+        .inspect_err(|_| ledger.unread(Role::Proof))
         .and_then(|proves| proven(proves, role));
     let review = table.texts("review", Count::SOME);
     let stretch = table.text("stretch");
-    if proves.is_err() {
-        table.reading.ledger.unread(Role::Proof);
-    }
     table.finish(&[]);
     Ok(Project {
         id: id?,

@@ -1,14 +1,14 @@
 //! Preference items.
 
+use super::all_of_a_kind;
 use crate::Question;
+use crate::load::kind::Kind;
 use crate::load::limits::QUESTION_SIDE;
 use crate::load::reading::Read;
-use crate::load::toml::{Count, Section};
+use crate::load::toml::Section;
 
-pub(crate) fn questions(mut file: Section<'_>) -> Read<Vec<Question>> {
-    let questions = file.sections("question", Count::SOME, question);
-    file.finish(&[]);
-    questions
+pub(crate) fn questions(file: Section<'_>) -> Read<Vec<Question>> {
+    all_of_a_kind(file, "question", Kind::Question, question)
 }
 
 fn question(mut table: Section<'_>) -> Read<Question> {

@@ -5,13 +5,12 @@ use crate::load::fault::Rule;
 use crate::load::kind::Kind;
 use crate::load::ledger::{Reference, Role};
 use crate::load::limits::{
-    ENTRY_YEARS, JOB_ZONE, LEVEL, LOADING, LOADING_LEAN, POINTS, SHARE, TOOL_PERCENT, TOOL_SURVEY,
-    WHOLE,
+    ENTRY_YEARS, JOB_ZONE, LEVEL, LOADING, LOADING_LEAN, POINTS, SHARE, TOOL_PERCENT, WHOLE,
 };
 use crate::load::place::Place;
 use crate::load::reading::{Read, Reading, every};
 use crate::load::toml::{Section, Shape, Value};
-use crate::{Level, Loading, OnCall, Points, Remote, Rubric, SkillNeed, ToolShare};
+use crate::{Level, Loading, OnCall, Points, Remote, Rubric, SkillNeed, TOOL_SURVEY, ToolShare};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
@@ -44,9 +43,16 @@ pub(super) fn rubric(mut table: Section<'_>) -> Read<Rubric> {
     let points = table
         .optional("points")
         .map_or(Ok(Points::default()), |value| points(value.section()?));
-    let skills = table.section("skills").and_then(skills);
+    let ledger = &table.reading.ledger;
+    let skills = table
+        .section("skills")
+        .inspect_err(|_| ledger.unread(Role::Need))
+        .and_then(skills);
     let tools = table.section("tools").and_then(tools);
-    let preferences = table.section("preferences").and_then(preferences);
+    let preferences = table
+        .section("preferences")
+        .inspect_err(|_| ledger.unread(Role::Loading))
+        .and_then(preferences);
     finish(table);
     Ok(Rubric {
         job_zone: job_zone?,
@@ -77,6 +83,7 @@ fn skills(table: Section<'_>) -> Read<Vec<SkillNeed>> {
             need: need?,
         })
     }))?;
+    not_empty(reading, place, "rubric.skills", &skills)?;
     let sum = skills.iter().map(|skill| u32::from(skill.weight)).sum();
     adds_up(
         reading,
@@ -118,6 +125,15 @@ fn points(mut table: Section<'_>) -> Read<Points> {
     Ok(points)
 }
 
+/// Reports a part of the rubric that says nothing: scoring has points to give for each.
+fn not_empty<T>(reading: &Reading<'_>, place: Place, name: &str, entries: &[T]) -> Read<()> {
+    if !entries.is_empty() {
+        return Ok(());
+    }
+    let message = format!("`{name}` has nothing in it");
+    Err(reading.fault(place, Rule::TooFew, message, "add at least one line"))
+}
+
 /// Reports parts that do not add up to the whole.
 fn adds_up(reading: &Reading<'_>, place: Place, rule: Rule, parts: &str, sum: u32) -> Read<()> {
     let help = match sum.cmp(&WHOLE) {
@@ -155,7 +171,7 @@ fn tools(mut table: Section<'_>) -> Read<Vec<ToolShare>> {
         }
         every(value.section()?.entries().into_iter().map(|entry| {
             let tool = entry.id(Role::Mention);
-            let percent = entry.value.number(TOOL_PERCENT)?;
+            let percent = entry.value.number(TOOL_PERCENT);
             if let Some(place) = first.insert(entry.key.it, entry.key.place) {
                 let message = format!("`{tool}` is both surveyed and judged");
                 let cited = entry.value.reading.cite(place);
@@ -169,15 +185,18 @@ fn tools(mut table: Section<'_>) -> Read<Vec<ToolShare>> {
             }
             Ok(ToolShare {
                 tool,
-                percent,
+                percent: percent?,
                 surveyed,
             })
         }))
     };
     let surveyed = shares("surveyed", true);
     let judged = shares("judged", false);
+    let (reading, place) = (table.reading, table.place);
     finish(table);
-    Ok([surveyed?, judged?].concat())
+    let shares = [surveyed?, judged?].concat();
+    not_empty(reading, place, "rubric.tools", &shares)?;
+    Ok(shares)
 }
 
 fn preferences(table: Section<'_>) -> Read<Vec<Loading>> {
@@ -192,6 +211,7 @@ fn preferences(table: Section<'_>) -> Read<Vec<Loading>> {
         }
         Ok(Loading { question, loading })
     }))?;
+    not_empty(reading, place, "rubric.preferences", &loadings)?;
     let lean: i32 = loadings
         .iter()
         .map(|loading| i32::from(loading.loading))

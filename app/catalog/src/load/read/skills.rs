@@ -13,9 +13,13 @@ pub(crate) struct Skills {
 }
 
 pub(crate) fn skills(mut file: Section<'_>) -> Read<Skills> {
+    let ledger = &file.reading.ledger;
     let groups = file.sections("group", Count::SOME, group);
     let skills = file.sections("skill", Count::SOME, skill);
-    file.finish(&[]);
+    if !file.finish(&[]) {
+        ledger.unreadable(Kind::Group);
+        ledger.unreadable(Kind::Skill);
+    }
     Ok(Skills {
         groups: groups?,
         skills: skills?,

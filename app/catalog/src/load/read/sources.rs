@@ -1,14 +1,14 @@
 //! Sources of figures.
 
+use super::all_of_a_kind;
 use crate::Source;
+use crate::load::kind::Kind;
 use crate::load::limits::SOURCE_YEAR;
 use crate::load::reading::Read;
-use crate::load::toml::{Count, Section};
+use crate::load::toml::Section;
 
-pub(crate) fn sources(mut file: Section<'_>) -> Read<Vec<Source>> {
-    let sources = file.sections("source", Count::SOME, source);
-    file.finish(&[]);
-    sources
+pub(crate) fn sources(file: Section<'_>) -> Read<Vec<Source>> {
+    all_of_a_kind(file, "source", Kind::Source, source)
 }
 
 fn source(mut table: Section<'_>) -> Read<Source> {

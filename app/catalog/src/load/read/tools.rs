@@ -1,5 +1,6 @@
 //! Tools.
 
+use super::all_of_a_kind;
 use crate::Tool;
 use crate::load::kind::Kind;
 use crate::load::reading::Read;
@@ -31,10 +32,8 @@ const KINDS: [&str; 22] = [
     "protocol",
 ];
 
-pub(crate) fn tools(mut file: Section<'_>) -> Read<Vec<Tool>> {
-    let tools = file.sections("tool", Count::SOME, tool);
-    file.finish(&[]);
-    tools
+pub(crate) fn tools(file: Section<'_>) -> Read<Vec<Tool>> {
+    all_of_a_kind(file, "tool", Kind::Tool, tool)
 }
 
 fn tool(mut table: Section<'_>) -> Read<Tool> {

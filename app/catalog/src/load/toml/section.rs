@@ -51,7 +51,9 @@ impl<'a> Section<'a> {
 
     /// The value of a key that may be left out.
     pub(crate) fn optional(&mut self, key: &'static str) -> Option<Value<'a>> {
-        self.known.push(key);
+        if !self.known.contains(&key) {
+            self.known.push(key);
+        }
         self.table.get(key).map(|value| self.value(key, value))
     }
 
@@ -153,14 +155,17 @@ impl<'a> Section<'a> {
         entries
     }
 
-    /// Reports the keys that were never asked for. `elsewhere` has the keys that belong to the file
-    /// itself: written below a table's header they fall into that table, which is easy to overlook.
-    pub(crate) fn finish(self, elsewhere: &[&str]) {
-        for (key, _) in self.table.iter() {
-            if !self.known.contains(&key.get_ref().as_ref()) {
-                self.unknown_key(key, elsewhere);
-            }
+    /// Reports the keys that were never asked for, and says whether there was none. `elsewhere` has
+    /// the keys that belong to the file itself: written below a table's header they fall into that
+    /// table, which is easy to overlook.
+    pub(crate) fn finish(self, elsewhere: &[&str]) -> bool {
+        let is_unknown =
+            |key: &&Spanned<DeString<'_>>| !self.known.contains(&key.get_ref().as_ref());
+        let unknown: Vec<_> = self.table.keys().filter(is_unknown).collect();
+        for key in &unknown {
+            self.unknown_key(key, elsewhere);
         }
+        unknown.is_empty()
     }
 
     fn unknown_key(&self, key: &Spanned<DeString<'_>>, elsewhere: &[&str]) {

@@ -162,11 +162,17 @@ impl<'a> Value<'a> {
             DeValue::Table(_) => "a table",
         };
         let message = format!("`{}` is {found}, but must be {}", self.name, wanted.noun());
-        self.fault(
-            Rule::WrongType,
-            message,
-            format!("write `{}`", wanted.example(&self.name)),
-        )
+        let quoted = self
+            .toml
+            .as_str()
+            .filter(|text| text.parse::<f32>().is_ok());
+        let help = match (wanted, quoted) {
+            (Shape::Whole | Shape::Number, Some(number)) => {
+                format!("take the quotes away: {number}")
+            }
+            _ => format!("write `{}`", wanted.example(&self.name)),
+        };
+        self.fault(Rule::WrongType, message, help)
     }
 
     fn out_of_range<T: Display>(&self, range: &RangeInclusive<T>, found: &str) -> Reported {

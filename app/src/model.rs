@@ -1,0 +1,38 @@
+//! The model that islands score with.
+
+use fit::Model;
+use std::sync::Arc;
+
+/// The model: on the server that of the site being rendered, in the browser the one that arrived with
+/// the WebAssembly ([`wake`]).
+#[cfg(feature = "ssr")]
+pub(crate) fn current() -> Option<Arc<Model>> {
+    leptos::prelude::use_context::<Arc<crate::Site>>().map(|site| Arc::clone(&site.model))
+}
+
+/// The model: on the server that of the site being rendered, in the browser the one that arrived with
+/// the WebAssembly ([`wake`]).
+#[cfg(not(feature = "ssr"))]
+pub(crate) fn current() -> Option<Arc<Model>> {
+    MODEL.with(|model| model.get().cloned())
+}
+
+#[cfg(not(feature = "ssr"))]
+thread_local! {
+    static MODEL: std::cell::OnceCell<Arc<Model>> = const { std::cell::OnceCell::new() };
+}
+
+/// Keeps the model, given as JSON, for the islands that are about to wake.
+///
+/// # Errors
+///
+/// What is wrong with the JSON.
+#[cfg(not(feature = "ssr"))]
+pub fn wake(json: &str) -> Result<(), String> {
+    let model = serde_json::from_str(json).map_err(|error| error.to_string())?;
+    MODEL.with(|slot| {
+        // A second call would bring the same model: the page's address for it names its content.
+        let _ = slot.set(Arc::new(model));
+    });
+    Ok(())
+}

@@ -1,0 +1,195 @@
+//! The quiz's form fields, and what they say about a profile.
+//!
+//! The form is a real one: the browser reads it field by field as it changes, the server as a whole when
+//! it is posted. Both take the same names and values from here.
+
+use catalog::{PathId, QuestionId, SkillId};
+use fit::{Model, Profile, Role};
+
+/// A skill's level, `0` to `4`: `skill.<id>`.
+pub const SKILL: &str = "skill.";
+/// A preference item's answer, `-2` to `2`: `prefer.<id>`.
+pub const PREFER: &str = "prefer.";
+/// The tools used, by name, with commas between them.
+pub const TOOLS: &str = "tools";
+/// The present role's path.
+pub const ROLE: &str = "role";
+/// Years of work.
+pub const YEARS: &str = "years";
+/// Present pay.
+pub const PAY: &str = "pay";
+/// Wanted pay.
+pub const WANTED_PAY: &str = "wanted_pay";
+/// Least acceptable pay.
+pub const PAY_FLOOR: &str = "pay_floor";
+/// Whether being called out is acceptable.
+pub const ON_CALL: &str = "on_call";
+/// Whether managing people is acceptable.
+pub const MANAGE_PEOPLE: &str = "manage_people";
+/// Whether it must be possible to work from anywhere.
+pub const REMOTE_ONLY: &str = "remote_only";
+/// Hours a week there are to learn.
+pub const HOURS: &str = "hours_per_week";
+
+/// Something about a value that the visitor should look at again. It was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Odd {
+    /// The field.
+    pub field: String,
+    /// What is odd about it, and what to do.
+    pub why: &'static str,
+}
+
+/// Takes the value of one field into `profile`. An empty value takes back what the field said.
+///
+/// # Errors
+///
+/// A value that is out of range: it is not taken, and what was there stays.
+pub fn apply(model: &Model, profile: &mut Profile, field: &str, value: &str) -> Result<(), Odd> {
+    let odd = |why| Odd { field: field.to_owned(), why };
+    let value = value.trim();
+    if let Some(id) = field.strip_prefix(SKILL) {
+        let id = SkillId::new(id);
+        match value.parse::<u8>() {
+            Ok(level) if level <= 4 => profile.skills.entry(id).or_default().level = Some(level),
+            _ => drop(profile.skills.remove(&id)),
+        }
+    } else if let Some(id) = field.strip_prefix(PREFER) {
+        let id = QuestionId::new(id);
+        match value.parse::<i8>() {
+            Ok(answer) if (-2..=2).contains(&answer) => {
+                profile.preferences.insert(id, answer);
+            }
+            _ => drop(profile.preferences.remove(&id)),
+        }
+    } else {
+        match field {
+            TOOLS => profile.tools = tools(model, value).collect(),
+            ROLE => role(profile, value),
+            YEARS => profile.years = number(value, 0.0..=60.0).map_err(|()| odd(YEARS_ODD))?,
+            PAY => profile.pay = money(value).map_err(|()| odd(PAY_ODD))?,
+            WANTED_PAY => profile.wanted_pay = money(value).map_err(|()| odd(PAY_ODD))?,
+            PAY_FLOOR => profile.constraints.pay_floor = money(value).map_err(|()| odd(PAY_ODD))?,
+            ON_CALL => profile.constraints.on_call = yes_or_no(value),
+            MANAGE_PEOPLE => profile.constraints.manage_people = yes_or_no(value),
+            REMOTE_ONLY => profile.constraints.remote_only = yes_or_no(value),
+            HOURS => {
+                let hours = number(value, 0.0..=80.0).map_err(|()| odd(HOURS_ODD))?;
+                profile.constraints.hours_per_week = hours.and_then(whole);
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+const YEARS_ODD: &str = "Years of work are between 0 and 60. Is this perhaps a year of birth, or pay?";
+const PAY_ODD: &str =
+    "Pay is in US dollars a year, between 1,000 and 5,000,000. Is this perhaps pay by the month or the hour?";
+const HOURS_ODD: &str = "Hours a week are between 0 and 80.";
+
+/// A profile from all fields of a posted form, and what about it should be looked at again.
+pub fn profile(model: &Model, fields: &[(String, String)]) -> (Profile, Vec<Odd>) {
+    let mut profile = Profile::default();
+    let odd = fields
+        .iter()
+        .filter(|(_, value)| !value.trim().is_empty())
+        .filter_map(|(field, value)| apply(model, &mut profile, field, value).err())
+        .collect();
+    (profile, odd)
+}
+
+/// What a field says in `profile`: the inverse of [`apply`]. Empty where it says nothing.
+pub fn value(model: &Model, profile: &Profile, field: &str) -> String {
+    let yes_no = |value: Option<bool>| value.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned();
+    let number = |value: Option<u32>| value.map(|value| value.to_string()).unwrap_or_default();
+    if let Some(id) = field.strip_prefix(SKILL) {
+        let level = profile.skills.get(&SkillId::new(id)).and_then(|answer| answer.level);
+        return number(level.map(u32::from));
+    }
+    if let Some(id) = field.strip_prefix(PREFER) {
+        let answer = profile.preferences.get(&QuestionId::new(id));
+        return answer.map(ToString::to_string).unwrap_or_default();
+    }
+    match field {
+        TOOLS => {
+            let names = profile.tools.iter().filter_map(|id| model.tools.get(model.tool_at(id)?));
+            names.map(|tool| tool.name.as_str()).collect::<Vec<_>>().join(", ")
+        }
+        ROLE => current_role(profile).map(ToString::to_string).unwrap_or_default(),
+        YEARS => profile.years.map(super::words::number).unwrap_or_default(),
+        PAY => number(profile.pay),
+        WANTED_PAY => number(profile.wanted_pay),
+        PAY_FLOOR => number(profile.constraints.pay_floor),
+        ON_CALL => yes_no(profile.constraints.on_call),
+        MANAGE_PEOPLE => yes_no(profile.constraints.manage_people),
+        REMOTE_ONLY => yes_no(profile.constraints.remote_only),
+        HOURS => number(profile.constraints.hours_per_week.map(u32::from)),
+        _ => String::new(),
+    }
+}
+
+/// The path of the role that goes on.
+pub fn current_role(profile: &Profile) -> Option<&PathId> {
+    profile.roles.iter().find(|role| role.current).and_then(|role| role.path.as_ref())
+}
+
+/// Sets the path of the role that goes on; an empty one takes it back.
+fn role(profile: &mut Profile, slug: &str) {
+    profile.roles.retain(|role| !role.current || role.from.is_some());
+    if !slug.is_empty() {
+        let path = Some(PathId::new(slug));
+        match profile.roles.iter_mut().find(|role| role.current) {
+            Some(role) => role.path = path,
+            None => profile.roles.push(Role { path, current: true, ..Role::default() }),
+        }
+    }
+}
+
+/// The tools named in a list, whatever their case; names that no tool has are passed over.
+fn tools<'a>(model: &'a Model, list: &str) -> impl Iterator<Item = catalog::ToolId> + use<'a> {
+    let names: Vec<String> = list.split([',', ';', '\n']).map(|name| name.trim().to_lowercase()).collect();
+    model
+        .tools
+        .iter()
+        .filter(move |tool| {
+            names.iter().any(|name| *name == tool.name.to_lowercase() || name == tool.id.as_str())
+        })
+        .map(|tool| tool.id.clone())
+}
+
+fn yes_or_no(value: &str) -> Option<bool> {
+    match value {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    }
+}
+
+/// A number in `range`; nothing where the text is empty.
+fn number(text: &str, range: std::ops::RangeInclusive<f64>) -> Result<Option<f64>, ()> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let number: f64 = text.replace(',', ".").parse().map_err(|_| ())?;
+    if range.contains(&number) { Ok(Some(number)) } else { Err(()) }
+}
+
+/// Whole US dollars a year: `95000`, `95,000`, `$95k`.
+fn money(text: &str) -> Result<Option<u32>, ()> {
+    let text: String = text.chars().filter(|c| !matches!(c, '$' | ',' | ' ' | '_')).collect();
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let (digits, times) = match text.strip_suffix(['k', 'K']) {
+        Some(digits) => (digits, 1000),
+        None => (text.as_str(), 1),
+    };
+    let dollars = digits.parse::<u32>().map_err(|_| ())?.checked_mul(times).ok_or(())?;
+    if (1_000..=5_000_000).contains(&dollars) { Ok(Some(dollars)) } else { Err(()) }
+}
+
+/// The nearest whole number, 0 to 80.
+fn whole(hours: f64) -> Option<u8> {
+    (0..=80).find(|whole| (f64::from(*whole) - hours).abs() <= 0.5)
+}

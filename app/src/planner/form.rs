@@ -1,0 +1,141 @@
+//! The quiz as a form: complete without any script, and guided where there is one.
+//!
+//! Every question is in the page from the start. With scripts off it is one long form that posts to the
+//! server; with scripts, the style sheet shows one part of it at a time and the island reads it as it
+//! changes. So what was answered before the WebAssembly arrived is simply there.
+
+use super::field;
+use super::words::STEPS;
+use fit::{Model, SkillWording, Wording};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The quiz.
+#[component]
+pub fn Form(
+    /// What is asked about.
+    model: Arc<Model>,
+    /// What the levels of skills mean.
+    wording: Wording,
+) -> impl IntoView {
+    view! {
+        <form id="quiz" class="quiz" method="post" action="/fit" autocomplete="off">
+            <section class="part" data-part="start" aria-labelledby="part-start">
+                <h2 id="part-start">"Where you are"</h2>
+                {start(&model)}
+            </section>
+            <section class="part" data-part="questions" aria-labelledby="part-questions">
+                <h2 id="part-questions">"What you can do, and what you would rather do"</h2>
+                <p class="only-unscripted">"Leave out whatever you like: what you skip counts as unknown, never as zero."</p>
+                {skills(&model, &wording)}
+                {preferences(&model)}
+            </section>
+            <section class="part" data-part="constraints" aria-labelledby="part-constraints">
+                <h2 id="part-constraints">"What must hold"</h2>
+                {constraints()}
+            </section>
+            <div class="only-unscripted">
+                <p>"Without scripts, your answers travel to our server once to be scored. Nothing of them is stored or logged."</p>
+                <button class="main" type="submit">"Show my results"</button>
+            </div>
+        </form>
+    }
+}
+
+fn start(model: &Model) -> impl IntoView + use<> {
+    let mut roles: Vec<_> =
+        model.paths.iter().map(|path| (path.slug.to_string(), path.title.clone())).collect();
+    roles.sort_by(|one, other| one.1.cmp(&other.1));
+    let roles: Vec<_> =
+        roles.into_iter().map(|(slug, title)| view! { <option value=slug>{title}</option> }).collect();
+    view! {
+        <p class="field">
+            <label for="role">"Your present job is closest to"</label>
+            <select id="role" name=field::ROLE><option value="">"none of these"</option>{roles}</select>
+        </p>
+        <p class="field">
+            <label for="years">"Years of work in technology"</label>
+            <input id="years" name=field::YEARS type="text" inputmode="decimal" maxlength="4" size="4"/>
+        </p>
+        <p class="field">
+            <label for="tools">"Tools you use"</label>
+            <textarea id="tools" name=field::TOOLS rows="3" maxlength="4000" aria-describedby="tools-hint"></textarea>
+            <span class="hint" id="tools-hint">"Languages, products, methods; with commas between them: Python, PostgreSQL, Docker"</span>
+        </p>
+        <p class="field">
+            <label for="pay">"Present pay, US dollars a year"</label>
+            <input id="pay" name=field::PAY type="text" inputmode="numeric" maxlength="12" size="10"/>
+        </p>
+        <p class="field">
+            <label for="wanted_pay">"Pay you want, US dollars a year"</label>
+            <input id="wanted_pay" name=field::WANTED_PAY type="text" inputmode="numeric" maxlength="12" size="10"/>
+        </p>
+    }
+}
+
+fn skills(model: &Model, wording: &Wording) -> Vec<impl IntoView + use<>> {
+    let question = |(skill, words): (&fit::Skill, &SkillWording)| {
+        let never = wording.groups.get(skill.group).map_or("", |[never, ..]| never.as_str());
+        let levels = std::iter::once(never).chain(words.levels.iter().map(String::as_str));
+        let name = format!("{}{}", field::SKILL, skill.id);
+        let answers: Vec<_> = levels
+            .zip(0u8..)
+            .map(|(words, level)| answer(&name, level.to_string(), words.to_owned()))
+            .collect();
+        view! {
+            <fieldset class="question skill" data-item=name.clone()>
+                <legend>{skill.name.clone()}</legend>
+                <p class="hint">{words.summary.clone()}</p>
+                {answers}
+            </fieldset>
+        }
+    };
+    model.skills.iter().zip(&wording.skills).map(question).collect()
+}
+
+fn preferences(model: &Model) -> Vec<impl IntoView + use<>> {
+    let question = |item: &fit::Question| {
+        let name = format!("{}{}", field::PREFER, item.id);
+        let answers: Vec<_> = STEPS
+            .iter()
+            .map(|(step, words)| answer(&name, step.to_string(), (*words).to_owned()))
+            .collect();
+        view! {
+            <fieldset class="question preference" data-item=name.clone()>
+                <legend>"Which would you rather do?"</legend>
+                <p class="task first">{item.left.clone()}</p>
+                <p class="task second">{item.right.clone()}</p>
+                {answers}
+            </fieldset>
+        }
+    };
+    model.questions.iter().map(question).collect()
+}
+
+fn answer(name: &str, value: String, words: String) -> impl IntoView + use<> {
+    let name = name.to_owned();
+    view! { <label class="answer"><input type="radio" name=name value=value/>{words}</label> }
+}
+
+fn constraints() -> impl IntoView {
+    let choice = |name: &'static str, legend: &'static str, choices: [(&'static str, &'static str); 2]| {
+        let answers: Vec<_> = choices
+            .into_iter()
+            .map(|(value, words)| answer(name, value.to_owned(), words.to_owned()))
+            .collect();
+        view! { <fieldset class="choice"><legend>{legend}</legend>{answers}</fieldset> }
+    };
+    view! {
+        <p class="field">
+            <label for="pay_floor">"Least pay you would take, US dollars a year"</label>
+            <input id="pay_floor" name=field::PAY_FLOOR type="text" inputmode="numeric" maxlength="12" size="10"/>
+        </p>
+        {choice(field::ON_CALL, "Being called out at night, in turns", [("yes", "Fine"), ("no", "Not for me")])}
+        {choice(field::MANAGE_PEOPLE, "Managing people", [("yes", "Fine"), ("no", "Not for me")])}
+        {choice(field::REMOTE_ONLY, "Working from anywhere", [("no", "Nice, not needed"), ("yes", "It must be possible")])}
+        <p class="field">
+            <label for="hours_per_week">"Hours a week you have to learn"</label>
+            <input id="hours_per_week" name=field::HOURS type="text" inputmode="numeric" maxlength="3" size="4"/>
+        </p>
+    }
+}

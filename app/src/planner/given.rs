@@ -1,0 +1,57 @@
+//! What results are drawn from.
+
+use catalog::PathId;
+use fit::{Answers, Confidence, Model, Month, PathModel, Profile, Score, confidence, rank};
+use std::sync::Arc;
+
+/// Answers, and what they come to. Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// The model they are scored with.
+    pub model: Arc<Model>,
+    /// The answers as given.
+    pub profile: Arc<Profile>,
+    /// The answers as scored.
+    pub answers: Arc<Answers>,
+    /// All paths, best first.
+    pub scores: Arc<Vec<Score>>,
+    /// Where a path's report is.
+    pub report_at: fn(&PathId) -> String,
+}
+
+impl Given {
+    /// Scores `profile`.
+    pub fn new(
+        model: Arc<Model>,
+        profile: Profile,
+        today: Option<Month>,
+        report_at: fn(&PathId) -> String,
+    ) -> Self {
+        let answers = Answers::new(&model, &profile, today);
+        let mut scores = Vec::new();
+        rank(&model, &answers, &mut scores);
+        Self {
+            model,
+            profile: Arc::new(profile),
+            answers: Arc::new(answers),
+            scores: Arc::new(scores),
+            report_at,
+        }
+    }
+
+    /// Whether anything was said that can be scored.
+    pub fn said_anything(&self) -> bool {
+        self.answers.count() > 0
+    }
+
+    /// How far the ranking can be relied on.
+    pub fn confidence(&self) -> Confidence {
+        confidence(&self.answers, &self.scores)
+    }
+
+    /// A path's model and score.
+    pub fn path(&self, slug: &PathId) -> Option<(&PathModel, &Score)> {
+        let at = self.model.path_at(slug)?;
+        Some((self.model.paths.get(at)?, self.scores.iter().find(|score| score.path == at)?))
+    }
+}

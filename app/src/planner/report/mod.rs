@@ -1,0 +1,78 @@
+//! The report of one path: everything about how the visitor stands to it.
+
+mod breakdown;
+mod gap_map;
+mod pay;
+mod plan;
+mod seniority;
+
+use super::{
+    given::Given,
+    results::{broken, fit_line},
+    words,
+};
+use crate::markup::{Element, Node, element, whole};
+use catalog::{Level, PathId};
+
+/// The report of one path.
+pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
+    let Some((path, score)) = given.path(slug) else {
+        let all = element("a").with("href", "/paths").child("See all paths");
+        return vec![element("p").child("There is no such path. ").child(all).child(".").into()];
+    };
+    let step = score.seniority.step.unwrap_or(Level::Entry);
+    let sections = [
+        Some(breakdown::section(given, path, score)),
+        Some(seniority::section(given, path, score)),
+        Some(gap_map::section(given, path, step)),
+        Some(plan::section(given, path, step)),
+        Some(pay::section(given, path, step)),
+        distance(given, path),
+        Some(in_the_guide(slug)),
+    ];
+    let report = element("article")
+        .class("report")
+        .child(fit_line("Fit ", score))
+        .child(element("ul").class("reasons").children(broken(score)))
+        .children(sections.into_iter().flatten());
+    vec![report.into()]
+}
+
+/// A section with its heading.
+fn section(heading: &'static str) -> Element {
+    element("section").child(element("h2").child(heading))
+}
+
+/// How far it is from the present role.
+fn distance(given: &Given, path: &fit::PathModel) -> Option<Element> {
+    let (from, _) = given.path(super::field::current_role(&given.profile)?)?;
+    let distance = fit::distance(from, path);
+    let verdict = match distance.verdict {
+        fit::Verdict::Same => return None,
+        fit::Verdict::HighlyViable => "a short way",
+        fit::Verdict::Viable => "a way that people go",
+        fit::Verdict::Far => "a long way",
+    };
+    let words = format!(
+        "From {} it is {verdict}: you bring {}% of the skills it needs, and the days are {}% alike.",
+        words::lower(&from.title),
+        whole(distance.skills * 100.0),
+        whole(distance.activities * 100.0),
+    );
+    Some(section("How far from where you are").child(element("p").child(words)))
+}
+
+/// The guide's sections that a report does not repeat.
+fn in_the_guide(slug: &PathId) -> Element {
+    let links = [
+        ("what-ai-changes", "What AI changes"),
+        ("how-to-get-in", "How to get in"),
+        ("outlook", "Outlook"),
+        ("interview-prep", "Interview prep"),
+    ];
+    let links = links.into_iter().map(|(anchor, name)| {
+        let href = format!("/paths/{slug}#{anchor}");
+        element("li").child(element("a").with("href", href).child(name))
+    });
+    section("In the guide").child(element("ul").children(links))
+}

@@ -1,0 +1,208 @@
+//! The form on the page, as the island moves and reads it.
+//!
+//! The form is plain HTML from the server; this is the one place that reaches into it.
+
+use super::field;
+use crate::markup::Node;
+use fit::{Item, Model, Profile};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+
+/// Marks the question that is shown.
+const CURRENT: &str = "current";
+
+fn document() -> Option<Document> {
+    web_sys::window()?.document()
+}
+
+/// A control's name and value, if `element` is a control that says something: an unchecked radio button
+/// doesn't.
+pub fn control(element: &Element) -> Option<(String, String)> {
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        let says = input.type_() != "radio" || input.checked();
+        return says.then(|| (input.name(), input.value()));
+    }
+    if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+        return Some((select.name(), select.value()));
+    }
+    let text = element.dyn_ref::<HtmlTextAreaElement>()?;
+    Some((text.name(), text.value()))
+}
+
+/// All controls of the form.
+fn controls() -> Vec<Element> {
+    let Some(found) = document()
+        .and_then(|document| document.query_selector_all("#quiz [name]").ok())
+    else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+}
+
+/// What the form says already: answers given before the WebAssembly arrived.
+pub fn answered() -> Vec<(String, String)> {
+    controls()
+        .iter()
+        .filter_map(control)
+        .filter(|(_, value)| !value.trim().is_empty())
+        .collect()
+}
+
+/// Makes the form say what `profile` says.
+pub fn show_profile(model: &Model, profile: &Profile) {
+    for element in controls() {
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            let value = field::value(model, profile, &input.name());
+            if input.type_() == "radio" {
+                input.set_checked(input.value() == value);
+            } else {
+                input.set_value(&value);
+            }
+        } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+            select.set_value(&field::value(model, profile, &select.name()));
+        } else if let Some(text) = element.dyn_ref::<HtmlTextAreaElement>() {
+            text.set_value(&field::value(model, profile, &text.name()));
+        }
+    }
+}
+
+/// The field that asks about `item`.
+pub fn field_of(model: &Model, item: Item) -> Option<String> {
+    match item {
+        Item::Skill(at) => Some(format!("{}{}", field::SKILL, model.skills.get(at)?.id)),
+        Item::Preference(at) => Some(format!("{}{}", field::PREFER, model.questions.get(at)?.id)),
+        Item::Tool(_) => Some(field::TOOLS.to_owned()),
+        Item::Years => Some(field::YEARS.to_owned()),
+        Item::Role(_) => Some(field::ROLE.to_owned()),
+    }
+}
+
+/// The question whose field is `name`.
+fn question(name: &str) -> Option<Element> {
+    document()?.query_selector(&format!(".question[data-item=\"{name}\"]")).ok()?
+}
+
+/// Shows the question about `item` and no other; its chosen answer, or else its first, gets the focus
+/// where `focus` says so.
+pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
+    let shown = document().and_then(|document| document.query_selector(".question.current").ok()?);
+    if let Some(shown) = shown {
+        let _ = shown.class_list().remove_1(CURRENT);
+    }
+    let Some(question) = item.and_then(|item| field_of(model, item)).and_then(|name| question(&name))
+    else {
+        return;
+    };
+    let _ = question.class_list().add_1(CURRENT);
+    if focus {
+        let chosen = question.query_selector("input:checked").ok().flatten();
+        let first = chosen.or_else(|| question.query_selector("input").ok().flatten());
+        if let Some(control) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
+            let _ = control.focus();
+        }
+    }
+}
+
+/// Chooses the answer in place `at` (from 0) of the question that is shown, as a click would. Whether
+/// there is one.
+pub fn choose(at: u32) -> bool {
+    let chosen = document()
+        .and_then(|document| document.query_selector_all(".question.current input").ok())
+        .and_then(|inputs| inputs.get(at))
+        .and_then(|input| input.dyn_into::<HtmlElement>().ok());
+    chosen.is_some_and(|input| {
+        input.click();
+        true
+    })
+}
+
+/// Moves the focus to the heading of what is shown, so that a keyboard or a screen reader goes on there.
+pub fn focus_heading() {
+    let heading = document()
+        .and_then(|document| document.query_selector(".stage-heading").ok()?)
+        .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
+    if let Some(heading) = heading {
+        let _ = heading.focus();
+    }
+    if let Some(window) = web_sys::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+/// The address's fragment.
+pub fn fragment() -> String {
+    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+}
+
+/// Whether an element is part of the quiz's form.
+pub fn is_in_form(element: &Element) -> bool {
+    matches!(element.closest("#quiz"), Ok(Some(_)))
+}
+
+/// Whether keys pressed in an element are text for it.
+pub fn is_typed_in(element: &Element) -> bool {
+    matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
+        || element.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text")
+}
+
+/// What stands in the field with this id; the field is emptied.
+pub fn value_of(id: &str) -> String {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return String::new();
+    };
+    let value = field.value();
+    field.set_value("");
+    value
+}
+
+/// Tells the style sheet which view is shown.
+pub fn show_view(name: &str) {
+    if let Some(planner) = host(".planner") {
+        let _ = planner.set_attribute("data-view", name);
+    }
+}
+
+/// Draws a part of the planner.
+pub fn draw(selector: &str, nodes: &[Node]) {
+    if let Some(host) = host(selector) {
+        crate::markup::draw(&host, nodes);
+    }
+}
+
+fn host(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
+/// Goes to a fragment, as following a link to it would.
+pub fn go(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        let _ = window.location().set_hash(fragment);
+    }
+}
+
+/// Tells style sheet and tests that the page is awake.
+pub fn awake() {
+    if let Some(body) = document().and_then(|document| document.body()) {
+        let _ = body.set_attribute("data-hydrated", "");
+    }
+}
+
+/// The present month.
+pub fn today() -> Option<fit::Month> {
+    let now = js_sys::Date::new_0();
+    let year = u16::try_from(now.get_full_year()).ok()?;
+    let month = u8::try_from(now.get_month()).ok()?;
+    fit::Month::new(year, month + 1)
+}
+
+/// Milliseconds since 1970.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float is cast to the nearest number that there is"
+)]
+pub fn now() -> u64 {
+    js_sys::Date::now() as u64
+}
