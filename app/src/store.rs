@@ -82,7 +82,7 @@ impl Store {
     }
 
     /// Changes what is kept. Returns what the visitor should know.
-    pub fn change(&mut self, change: impl FnOnce(&mut Envelope)) -> Option<Notice> {
+    pub fn change(&mut self, change: &mut dyn FnMut(&mut Envelope)) -> Option<Notice> {
         let available = available();
         if available && !self.ahead
             && let Some(Ok(stored)) = read()

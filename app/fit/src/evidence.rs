@@ -21,6 +21,7 @@
 //! path, and a tool that all paths use alike (Git) weighs next to nothing. The bounds keep one rare
 //! tool from deciding alone, where shares are small and so least certain.
 
+use crate::model::{HIGHEST, ToolEvidence};
 use catalog::{Catalog, Tool};
 
 /// Added to every share, in percent: nobody's list is complete, and no survey reaches everybody.
@@ -46,9 +47,8 @@ pub(crate) fn tools(catalog: &Catalog) -> Vec<&Tool> {
         .collect()
 }
 
-/// For each path, how much each of `tools` says for it: position and hundredths of a nat, where it
-/// says anything.
-pub(crate) fn weights(catalog: &Catalog, tools: &[&Tool]) -> Vec<Vec<(usize, u16)>> {
+/// For each path, how much each of `tools` says for it.
+pub(crate) fn weights(catalog: &Catalog, tools: &[&Tool]) -> Vec<ToolEvidence> {
     let shares: Vec<Vec<f64>> = catalog
         .paths
         .iter()
@@ -64,7 +64,7 @@ pub(crate) fn weights(catalog: &Catalog, tools: &[&Tool]) -> Vec<Vec<(usize, u16
             row.iter().map(|share| share / total).collect()
         })
         .collect();
-    let mut weights = vec![Vec::new(); shares.len()];
+    let mut weights = vec![Vec::with_capacity(tools.len()); shares.len()];
     for at in 0..tools.len() {
         let column: Vec<f64> = shares
             .iter()
@@ -73,13 +73,10 @@ pub(crate) fn weights(catalog: &Catalog, tools: &[&Tool]) -> Vec<Vec<(usize, u16
         let logs = likelihood_ratios(&column);
         let least = logs.iter().copied().fold(f64::INFINITY, f64::min);
         for (row, log) in weights.iter_mut().zip(logs) {
-            let weight = hundredths(log - least);
-            if weight > 0 {
-                row.push((at, weight));
-            }
+            row.push(sixteenths(log - least));
         }
     }
-    weights
+    weights.into_iter().map(ToolEvidence::new).collect()
 }
 
 /// `ln(m / mean)` of each, within bounds.
@@ -92,13 +89,13 @@ fn likelihood_ratios(column: &[f64]) -> Vec<f64> {
         .collect()
 }
 
-/// A non-negative number of nats, in hundredths.
+/// A non-negative number of nats, in sixteenths.
 #[expect(
     clippy::as_conversions,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "the bounds above keep it between 0 and 370"
+    reason = "the bounds above keep it between 0 and 59"
 )]
-fn hundredths(nats: f64) -> u16 {
-    (nats * 100.0).round().clamp(0.0, 1000.0) as u16
+fn sixteenths(nats: f64) -> u8 {
+    (nats * 16.0).round().clamp(0.0, f64::from(HIGHEST)) as u8
 }

@@ -117,7 +117,7 @@ pub fn value(model: &Model, profile: &Profile, field: &str) -> String {
             names.map(|tool| tool.name.as_str()).collect::<Vec<_>>().join(", ")
         }
         ROLE => current_role(profile).map(ToString::to_string).unwrap_or_default(),
-        YEARS => profile.years.map(|years| years.to_string()).unwrap_or_default(),
+        YEARS => profile.years.map(super::words::number).unwrap_or_default(),
         PAY => number(profile.pay),
         WANTED_PAY => number(profile.wanted_pay),
         PAY_FLOOR => number(profile.constraints.pay_floor),

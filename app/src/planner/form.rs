@@ -6,7 +6,7 @@
 
 use super::field;
 use super::words::STEPS;
-use fit::Model;
+use fit::{Model, SkillWording, Wording};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,6 +15,8 @@ use std::sync::Arc;
 pub fn Form(
     /// What is asked about.
     model: Arc<Model>,
+    /// What the levels of skills mean.
+    wording: Wording,
 ) -> impl IntoView {
     view! {
         <form id="quiz" class="quiz" method="post" action="/fit" autocomplete="off">
@@ -25,7 +27,7 @@ pub fn Form(
             <section class="part" data-part="questions" aria-labelledby="part-questions">
                 <h2 id="part-questions">"What you can do, and what you would rather do"</h2>
                 <p class="only-unscripted">"Leave out whatever you like: what you skip counts as unknown, never as zero."</p>
-                {skills(&model)}
+                {skills(&model, &wording)}
                 {preferences(&model)}
             </section>
             <section class="part" data-part="constraints" aria-labelledby="part-constraints">
@@ -71,10 +73,10 @@ fn start(model: &Model) -> impl IntoView + use<> {
     }
 }
 
-fn skills(model: &Model) -> Vec<impl IntoView + use<>> {
-    let question = |skill: &fit::Skill| {
-        let never = model.groups.get(skill.group).map_or("", |group| group.levels[0].as_str());
-        let levels = std::iter::once(never).chain(skill.levels.iter().map(String::as_str));
+fn skills(model: &Model, wording: &Wording) -> Vec<impl IntoView + use<>> {
+    let question = |(skill, words): (&fit::Skill, &SkillWording)| {
+        let never = wording.groups.get(skill.group).map_or("", |[never, ..]| never.as_str());
+        let levels = std::iter::once(never).chain(words.levels.iter().map(String::as_str));
         let name = format!("{}{}", field::SKILL, skill.id);
         let answers: Vec<_> = levels
             .zip(0u8..)
@@ -83,12 +85,12 @@ fn skills(model: &Model) -> Vec<impl IntoView + use<>> {
         view! {
             <fieldset class="question skill" data-item=name.clone()>
                 <legend>{skill.name.clone()}</legend>
-                <p class="hint">{skill.summary.clone()}</p>
+                <p class="hint">{words.summary.clone()}</p>
                 {answers}
             </fieldset>
         }
     };
-    model.skills.iter().map(question).collect()
+    model.skills.iter().zip(&wording.skills).map(question).collect()
 }
 
 fn preferences(model: &Model) -> Vec<impl IntoView + use<>> {

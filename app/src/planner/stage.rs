@@ -3,6 +3,7 @@
 //! The form is plain HTML from the server; this is the one place that reaches into it.
 
 use super::field;
+use crate::markup::Node;
 use fit::{Item, Model, Profile};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
@@ -133,6 +134,46 @@ pub fn fragment() -> String {
     web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
 }
 
+/// Whether an element is part of the quiz's form.
+pub fn is_in_form(element: &Element) -> bool {
+    matches!(element.closest("#quiz"), Ok(Some(_)))
+}
+
+/// Whether keys pressed in an element are text for it.
+pub fn is_typed_in(element: &Element) -> bool {
+    matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
+        || element.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text")
+}
+
+/// What stands in the field with this id; the field is emptied.
+pub fn value_of(id: &str) -> String {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return String::new();
+    };
+    let value = field.value();
+    field.set_value("");
+    value
+}
+
+/// Tells the style sheet which view is shown.
+pub fn show_view(name: &str) {
+    if let Some(planner) = host(".planner") {
+        let _ = planner.set_attribute("data-view", name);
+    }
+}
+
+/// Draws a part of the planner.
+pub fn draw(selector: &str, nodes: &[Node]) {
+    if let Some(host) = host(selector) {
+        crate::markup::draw(&host, nodes);
+    }
+}
+
+fn host(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
+}
+
 /// Goes to a fragment, as following a link to it would.
 pub fn go(fragment: &str) {
     if let Some(window) = web_sys::window() {
@@ -156,7 +197,12 @@ pub fn today() -> Option<fit::Month> {
 }
 
 /// Milliseconds since 1970.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float is cast to the nearest number that there is"
+)]
 pub fn now() -> u64 {
-    // Whole and positive until the year 287396.
-    format!("{:.0}", js_sys::Date::now()).parse().unwrap_or_default()
+    js_sys::Date::now() as u64
 }

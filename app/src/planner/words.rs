@@ -1,5 +1,6 @@
 //! What results say, in words.
 
+use crate::markup::{tenths, whole};
 use catalog::Level;
 use fit::{Answers, Broken, ConfidenceLevel, Doubt, HeldBackBy, Item, Known, Model, Score};
 
@@ -119,13 +120,13 @@ pub const fn held_back(by: HeldBackBy) -> &'static str {
 /// A fit with its range: "61, between 40 and 82".
 pub fn fit(score: &Score) -> String {
     let fit = score.fit;
-    format!("{:.0}, between {:.0} and {:.0}", fit.expected, fit.low, fit.high)
+    format!("{}, between {} and {}", whole(fit.expected), whole(fit.low), whole(fit.high))
 }
 
 /// Signed points: "+3.4", "−1.0".
 pub fn points(points: f64) -> String {
     let sign = if points < 0.0 { '\u{2212}' } else { '+' };
-    format!("{sign}{:.1}", points.abs())
+    format!("{sign}{}", tenths(points.abs()))
 }
 
 /// Whole dollars with separators: "$133,080".
@@ -143,8 +144,14 @@ pub fn dollars(usd: u32) -> String {
 
 /// "1 year", "2.5 years".
 pub fn plural(count: f64, noun: &str) -> String {
-    let count = (count * 10.0).round() / 10.0;
-    if count == 1.0 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+    let count = number(count);
+    if count == "1" { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+/// A number to a tenth, without a tenth that is zero: "6", "2.5".
+pub fn number(value: f64) -> String {
+    let text = tenths(value);
+    text.strip_suffix(".0").map(ToOwned::to_owned).unwrap_or(text)
 }
 
 /// `text` with its first letter in lower case, unless the second is a capital too ("SQL").
@@ -155,6 +162,15 @@ pub fn lower(text: &str) -> String {
             first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
         }
         _ => text.to_owned(),
+    }
+}
+
+/// "a, b and c".
+pub fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rules that seeds obey, as tables: one faulty change to valid seeds, and the fault it gives.
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
 
+mod all_occupations;
 mod case;
 mod counts;
 mod faults;
