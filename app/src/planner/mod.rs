@@ -5,17 +5,22 @@
 //! ([`field`]), keeps it ([`crate::store`]), scores it ([`given`]), and draws what it comes to.
 
 mod address;
+mod compare;
 mod controls;
 pub mod field;
 #[cfg(feature = "ssr")]
 pub mod form;
 pub mod given;
+mod keep;
+mod paper;
 mod ranking;
-mod report;
-mod results;
+pub mod report;
+pub mod results;
 mod saved;
+mod share;
 mod stage;
 mod state;
+mod what_if;
 pub mod words;
 
 use address::View;
@@ -68,9 +73,16 @@ fn show(planning: &Planning) {
     let outcome = match &planning.view {
         View::Results => {
             let mut nodes = results::results(&planning.given);
+            if planning.given.said_anything() {
+                nodes.push(compare::invitation(&planning.given).into());
+                nodes.push(what_if::what_if(&planning.given, planning.tried).into());
+                nodes.push(keep::keep(planning, &stage::origin()).into());
+            }
             nodes.extend(saved::saved(planning));
             nodes
         }
+        View::Compare(slugs) => compare::compare(&planning.given, slugs),
+        View::Shared(code) => keep::shared(planning, code),
         View::Report(slug) => report::report(&planning.given, slug),
         View::Saved => saved::saved(planning),
         _ => Vec::new(),
@@ -95,6 +107,10 @@ fn listen(state: State) {
         };
         if let Some((name, value)) = stage::control(&element).filter(|(name, _)| !name.is_empty()) {
             let in_form = stage::is_in_form(&element);
+            if name == what_if::TRY {
+                state.update(&mut |planning| planning.tried = value.parse().ok());
+                return;
+            }
             state.update(&mut |planning| {
                 if in_form {
                     planning.answer(&name, &value);
@@ -177,6 +193,19 @@ fn act(state: State, does: &str) {
         }
         "open" => state.update(&mut |planning| planning.open(id)),
         "remove" => state.update(&mut |planning| planning.remove(id)),
+        "copy-link" => stage::copy(keep::LINK),
+        "print" => stage::print(),
+        "download-markdown" => state.with(&mut |planning| {
+            stage::download(
+                "my-fit.md",
+                "text/markdown",
+                &paper::markdown(&planning.given),
+            );
+        }),
+        "download-json" => state.with(&mut |planning| {
+            stage::download("waymark.json", "application/json", &planning.everything());
+        }),
+        "take-over" => state.update(&mut Planning::take_over),
         "delete-everything" => state.delete_everything(),
         "undo" => state.update(&mut Planning::undo),
         _ => {}

@@ -9,11 +9,21 @@ use tracing_subscriber::filter::LevelFilter;
 pub(super) struct Logging {
     /// The least important events to log. `debug` logs each answer: method, page and status. A visitor's
     /// address, query and answers are in no log.
-    #[arg(long, env = "WAYMARK_LOG", value_name = "LEVEL", default_value = "info")]
+    #[arg(
+        long,
+        env = "WAYMARK_LOG",
+        value_name = "LEVEL",
+        default_value = "info"
+    )]
     log: Level,
 
     /// How a log line looks.
-    #[arg(long, env = "WAYMARK_LOG_FORMAT", value_name = "FORMAT", default_value = "text")]
+    #[arg(
+        long,
+        env = "WAYMARK_LOG_FORMAT",
+        value_name = "FORMAT",
+        default_value = "text"
+    )]
     log_format: Format,
 }
 
@@ -44,7 +54,10 @@ impl Logging {
             Level::Info => LevelFilter::INFO,
             Level::Debug => LevelFilter::DEBUG,
         };
-        let lines = tracing_subscriber::fmt().with_max_level(level).with_target(false).with_writer(io::stderr);
+        let lines = tracing_subscriber::fmt()
+            .with_max_level(level)
+            .with_target(false)
+            .with_writer(io::stderr);
         // Fails where somebody logs already; then they see it.
         let _ = match self.log_format {
             Format::Text => lines.with_ansi(io::stderr().is_terminal()).try_init(),
