@@ -12,11 +12,21 @@ use tracing_subscriber::util::SubscriberInitExt;
 pub(super) struct Logging {
     /// The least important events to log. `debug` logs each answer: method, page and status. A visitor's
     /// address, query and answers are in no log.
-    #[arg(long, env = "WAYMARK_LOG", value_name = "LEVEL", default_value = "info")]
+    #[arg(
+        long,
+        env = "WAYMARK_LOG",
+        value_name = "LEVEL",
+        default_value = "info"
+    )]
     log: Level,
 
     /// How a log line looks.
-    #[arg(long, env = "WAYMARK_LOG_FORMAT", value_name = "FORMAT", default_value = "text")]
+    #[arg(
+        long,
+        env = "WAYMARK_LOG_FORMAT",
+        value_name = "FORMAT",
+        default_value = "text"
+    )]
     log_format: Format,
 }
 
@@ -53,7 +63,9 @@ impl Logging {
         let all = tracing_subscriber::registry().with(ours);
         // Fails where somebody logs already; then they see it.
         let _ = match self.log_format {
-            Format::Text => all.with(lines.with_ansi(io::stderr().is_terminal())).try_init(),
+            Format::Text => all
+                .with(lines.with_ansi(io::stderr().is_terminal()))
+                .try_init(),
             Format::Json => all.with(lines.json().flatten_event(true)).try_init(),
         };
     }

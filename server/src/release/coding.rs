@@ -87,7 +87,9 @@ mod tests {
         for effort in [Effort::Quick, Effort::Best] {
             let coded = encode(&text(), Coding::Gzip, effort).expect("smaller");
             let mut read = Vec::new();
-            flate2::read::GzDecoder::new(&*coded).read_to_end(&mut read).expect("gzip");
+            flate2::read::GzDecoder::new(&*coded)
+                .read_to_end(&mut read)
+                .expect("gzip");
             assert_eq!(read, text());
 
             let coded = encode(&text(), Coding::Brotli, effort).expect("smaller");

@@ -90,7 +90,9 @@ impl File {
     /// Whether `tag` is an entity tag of this file in `coding`, whatever effort went into it: the
     /// decoded bytes are the same.
     pub fn has_tag(&self, tag: &str, coding: Coding) -> bool {
-        [Effort::Quick, Effort::Best].iter().any(|effort| tag == entity_tag(&self.tag, coding, *effort))
+        [Effort::Quick, Effort::Best]
+            .iter()
+            .any(|effort| tag == entity_tag(&self.tag, coding, *effort))
     }
 
     fn code(&self, effort: Effort) {
@@ -121,5 +123,9 @@ fn represent(headers: &HeaderMap, tag: &str, coding: Coding, bytes: Bytes) -> Ar
         headers.insert(CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
     }
     headers.insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
-    Arc::new(Representation { coding, bytes, headers })
+    Arc::new(Representation {
+        coding,
+        bytes,
+        headers,
+    })
 }

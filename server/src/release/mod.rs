@@ -49,7 +49,11 @@ pub struct Release {
 #[derive(Debug)]
 enum Slot {
     Ready(Arc<File>),
-    Page { page: Page, former: Option<Arc<File>>, file: OnceLock<Arc<File>> },
+    Page {
+        page: Page,
+        former: Option<Arc<File>>,
+        file: OnceLock<Arc<File>>,
+    },
 }
 
 impl Release {
@@ -78,27 +82,53 @@ impl Release {
         let mut slots = HashMap::new();
         if let Some(former) = former {
             let data = former.data.iter();
-            slots.extend(data.filter_map(|address| Some((address.clone(), Slot::Ready(kept(address)?)))));
+            slots.extend(
+                data.filter_map(|address| Some((address.clone(), Slot::Ready(kept(address)?)))),
+            );
         }
         let security = security::headers(setting.transport);
         let data = vec![model_address.clone()];
         slots.entry(model_address).or_insert_with(|| {
             let kind = HeaderValue::from_static("application/json");
-            Slot::Ready(Arc::new(File::new(&kind, caching::IMMUTABLE, &security, json.into())))
+            Slot::Ready(Arc::new(File::new(
+                &kind,
+                caching::IMMUTABLE,
+                &security,
+                json.into(),
+            )))
         });
-        let files = build.files.iter().map(|(address, file)| (address.clone(), Slot::Ready(Arc::clone(file))));
+        let files = build
+            .files
+            .iter()
+            .map(|(address, file)| (address.clone(), Slot::Ready(Arc::clone(file))));
         slots.extend(files);
-        for page in Page::all(&site.catalog).into_iter().filter(|page| *page != Page::NotFound) {
+        for page in Page::all(&site.catalog)
+            .into_iter()
+            .filter(|page| *page != Page::NotFound)
+        {
             let address = page.address();
             let former = kept(&address);
-            slots.insert(address, Slot::Page { page, former, file: OnceLock::new() });
+            slots.insert(
+                address,
+                Slot::Page {
+                    page,
+                    former,
+                    file: OnceLock::new(),
+                },
+            );
         }
         let missing = Slot::Page {
             page: Page::NotFound,
             former: former.and_then(|former| former.missing.kept()),
             file: OnceLock::new(),
         };
-        Ok(Self { site, setting, slots, missing, data })
+        Ok(Self {
+            site,
+            setting,
+            slots,
+            missing,
+            data,
+        })
     }
 
     /// What pages are rendered from.
@@ -126,7 +156,12 @@ impl Release {
     /// Renders every page, then codes every file as small as it gets, until `wanted` says no. On a thread
     /// of its own: a first visitor finds pages rendered, later ones find them small.
     pub fn prepare(&self, wanted: impl Fn() -> bool) {
-        let slots = || self.slots.values().chain([&self.missing]).take_while(|_| wanted());
+        let slots = || {
+            self.slots
+                .values()
+                .chain([&self.missing])
+                .take_while(|_| wanted())
+        };
         for slot in slots() {
             self.fill(slot);
         }
@@ -138,7 +173,9 @@ impl Release {
     fn fill<'a>(&'a self, slot: &'a Slot) -> &'a Arc<File> {
         match slot {
             Slot::Ready(file) => file,
-            Slot::Page { page, former, file } => file.get_or_init(|| self.render(page, former.as_ref())),
+            Slot::Page { page, former, file } => {
+                file.get_or_init(|| self.render(page, former.as_ref()))
+            }
         }
     }
 

@@ -36,7 +36,8 @@ impl Content {
     /// Everything that is wrong with the content.
     pub fn release(&self, former: Option<&Release>) -> Result<Release, ContentError> {
         let catalog = Catalog::read(&self.seeds).map_err(ContentError::Faulty)?;
-        Release::new(catalog, &self.build, self.setting.clone(), former).map_err(ContentError::Model)
+        Release::new(catalog, &self.build, self.setting.clone(), former)
+            .map_err(ContentError::Model)
     }
 
     /// Reads the content again and serves it. Where it is faulty, says so and leaves what is served.
@@ -46,12 +47,17 @@ impl Content {
         match outcome {
             Ok(release) => {
                 let release = Arc::new(release);
-                tracing::info!(edition = release.site().model.edition, "changed content is served");
+                tracing::info!(
+                    edition = release.site().model.edition,
+                    "changed content is served"
+                );
                 prepare(&release);
                 state.publish(release);
             }
             Err(error) => {
-                tracing::error!("changed content is faulty; what was served before still is\n{error}");
+                tracing::error!(
+                    "changed content is faulty; what was served before still is\n{error}"
+                );
                 state.report(&error.to_string());
             }
         }

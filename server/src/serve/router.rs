@@ -28,22 +28,31 @@ async fn metrics(Shared(state): Shared<Arc<State>>, request: Request<Body>) -> R
             let text = state.metrics.text(&state.release().site().model.edition);
             answer::text(StatusCode::OK, &state.security, text)
         }
-        _ => answer::text(StatusCode::NOT_FOUND, &state.security, "Only GET /metrics.\n"),
+        _ => answer::text(
+            StatusCode::NOT_FOUND,
+            &state.security,
+            "Only GET /metrics.\n",
+        ),
     }
 }
 
 async fn answer(Shared(state): Shared<Arc<State>>, request: Request<Body>) -> Response<Body> {
-    let (kind, mut response) = match news::respond(&state, request.uri().path(), request.uri().query()).await {
-        Some(response) => (Kind::State, response),
-        None => respond(&state, &state.release(), &request),
-    };
+    let (kind, mut response) =
+        match news::respond(&state, request.uri().path(), request.uri().query()).await {
+            Some(response) => (Kind::State, response),
+            None => respond(&state, &state.release(), &request),
+        };
     if *request.method() == Method::HEAD {
         *response.body_mut() = Body::empty();
     }
     let bytes = response.body().size_hint().exact().unwrap_or(0);
     state.metrics.answered(kind, response.status(), bytes);
     // Addresses that are not ours are not logged: nobody knows what a visitor pasted there.
-    let address = if kind == Kind::File { request.uri().path() } else { "-" };
+    let address = if kind == Kind::File {
+        request.uri().path()
+    } else {
+        "-"
+    };
     tracing::debug!(method = %request.method(), address, status = response.status().as_u16(), bytes, "answered");
     response
 }
@@ -52,15 +61,32 @@ fn respond(state: &State, release: &Release, request: &Request<Body>) -> (Kind, 
     let (method, path) = (request.method(), request.uri().path());
     let plain = |status, text: &'static str| answer::text(status, &state.security, text);
     if is_too_long(state, request) {
-        return (Kind::Other, plain(StatusCode::PAYLOAD_TOO_LARGE, "This is more than is read here.\n"));
+        return (
+            Kind::Other,
+            plain(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "This is more than is read here.\n",
+            ),
+        );
     }
     if !matches!(*method, Method::GET | Method::HEAD) {
-        return (Kind::Other, not_allowed(plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET and HEAD.\n")));
+        return (
+            Kind::Other,
+            not_allowed(plain(
+                StatusCode::METHOD_NOT_ALLOWED,
+                "Only GET and HEAD.\n",
+            )),
+        );
     }
     match path {
         "/healthz" => return (Kind::State, plain(StatusCode::OK, "alive\n")),
         "/readyz" if state.is_ready() => return (Kind::State, plain(StatusCode::OK, "ready\n")),
-        "/readyz" => return (Kind::State, plain(StatusCode::SERVICE_UNAVAILABLE, "going away\n")),
+        "/readyz" => {
+            return (
+                Kind::State,
+                plain(StatusCode::SERVICE_UNAVAILABLE, "going away\n"),
+            );
+        }
         _ => {}
     }
     if let Some(file) = release.file(path) {
@@ -69,20 +95,30 @@ fn respond(state: &State, release: &Release, request: &Request<Body>) -> (Kind, 
     if let Some(to) = without_slash(release, request) {
         let mut response = plain(StatusCode::PERMANENT_REDIRECT, "");
         response.headers_mut().insert(LOCATION, to);
-        response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(caching::AN_HOUR));
+        response
+            .headers_mut()
+            .insert(CACHE_CONTROL, HeaderValue::from_static(caching::AN_HOUR));
         return (Kind::Other, response);
     }
-    (Kind::Other, answer::error(StatusCode::NOT_FOUND, release.missing(), request.headers()))
+    (
+        Kind::Other,
+        answer::error(StatusCode::NOT_FOUND, release.missing(), request.headers()),
+    )
 }
 
 /// Whether the request announces a body that nobody here would read.
 fn is_too_long(state: &State, request: &Request<Body>) -> bool {
-    let announced = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    let announced = request
+        .headers()
+        .get(CONTENT_LENGTH)
+        .and_then(|length| length.to_str().ok()?.parse().ok());
     announced.is_some_and(|length: u64| length > state.body_limit)
 }
 
 fn not_allowed(mut response: Response<Body>) -> Response<Body> {
-    response.headers_mut().insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
+    response
+        .headers_mut()
+        .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
     response
 }
 
@@ -90,6 +126,10 @@ fn not_allowed(mut response: Response<Body>) -> Response<Body> {
 fn without_slash(release: &Release, request: &Request<Body>) -> Option<HeaderValue> {
     let path = request.uri().path().strip_suffix('/')?;
     release.file(path)?;
-    let query = request.uri().query().map(|query| format!("?{query}")).unwrap_or_default();
+    let query = request
+        .uri()
+        .query()
+        .map(|query| format!("?{query}"))
+        .unwrap_or_default();
     HeaderValue::from_str(&format!("{path}{query}")).ok()
 }

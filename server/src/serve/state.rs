@@ -42,8 +42,13 @@ impl State {
     /// Has every page ask for news about the content.
     #[must_use]
     pub fn with_news(mut self) -> Self {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-        let news = News { number: now.as_millis(), faults: None };
+        let now = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        let news = News {
+            number: now.as_millis(),
+            faults: None,
+        };
         self.news = Some(watch::Sender::new(news));
         self
     }
@@ -66,7 +71,12 @@ impl State {
 
     fn tell(&self, faults: Option<String>) {
         if let Some(news) = &self.news {
-            news.send_modify(|news| *news = News { number: news.number + 1, faults });
+            news.send_modify(|news| {
+                *news = News {
+                    number: news.number + 1,
+                    faults,
+                }
+            });
         }
     }
 
