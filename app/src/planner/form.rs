@@ -43,11 +43,16 @@ pub fn Form(
 }
 
 fn start(model: &Model) -> impl IntoView + use<> {
-    let mut roles: Vec<_> =
-        model.paths.iter().map(|path| (path.slug.to_string(), path.title.clone())).collect();
+    let mut roles: Vec<_> = model
+        .paths
+        .iter()
+        .map(|path| (path.slug.to_string(), path.title.clone()))
+        .collect();
     roles.sort_by(|one, other| one.1.cmp(&other.1));
-    let roles: Vec<_> =
-        roles.into_iter().map(|(slug, title)| view! { <option value=slug>{title}</option> }).collect();
+    let roles: Vec<_> = roles
+        .into_iter()
+        .map(|(slug, title)| view! { <option value=slug>{title}</option> })
+        .collect();
     view! {
         <p class="field">
             <label for="role">"Your present job is closest to"</label>
@@ -75,7 +80,10 @@ fn start(model: &Model) -> impl IntoView + use<> {
 
 fn skills(model: &Model, wording: &Wording) -> Vec<impl IntoView + use<>> {
     let question = |(skill, words): (&fit::Skill, &SkillWording)| {
-        let never = wording.groups.get(skill.group).map_or("", |[never, ..]| never.as_str());
+        let never = wording
+            .groups
+            .get(skill.group)
+            .map_or("", |[never, ..]| never.as_str());
         let levels = std::iter::once(never).chain(words.levels.iter().map(String::as_str));
         let name = format!("{}{}", field::SKILL, skill.id);
         let answers: Vec<_> = levels
@@ -90,7 +98,12 @@ fn skills(model: &Model, wording: &Wording) -> Vec<impl IntoView + use<>> {
             </fieldset>
         }
     };
-    model.skills.iter().zip(&wording.skills).map(question).collect()
+    model
+        .skills
+        .iter()
+        .zip(&wording.skills)
+        .map(question)
+        .collect()
 }
 
 fn preferences(model: &Model) -> Vec<impl IntoView + use<>> {
@@ -118,13 +131,14 @@ fn answer(name: &str, value: String, words: String) -> impl IntoView + use<> {
 }
 
 fn constraints() -> impl IntoView {
-    let choice = |name: &'static str, legend: &'static str, choices: [(&'static str, &'static str); 2]| {
-        let answers: Vec<_> = choices
-            .into_iter()
-            .map(|(value, words)| answer(name, value.to_owned(), words.to_owned()))
-            .collect();
-        view! { <fieldset class="choice"><legend>{legend}</legend>{answers}</fieldset> }
-    };
+    let choice =
+        |name: &'static str, legend: &'static str, choices: [(&'static str, &'static str); 2]| {
+            let answers: Vec<_> = choices
+                .into_iter()
+                .map(|(value, words)| answer(name, value.to_owned(), words.to_owned()))
+                .collect();
+            view! { <fieldset class="choice"><legend>{legend}</legend>{answers}</fieldset> }
+        };
     view! {
         <p class="field">
             <label for="pay_floor">"Least pay you would take, US dollars a year"</label>

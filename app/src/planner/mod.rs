@@ -85,7 +85,9 @@ fn listen(state: State) {
         }
     });
     window_event_listener(ev::change, move |event| {
-        let Some(element) = target(&event) else { return };
+        let Some(element) = target(&event) else {
+            return;
+        };
         if let Some((name, value)) = stage::control(&element).filter(|(name, _)| !name.is_empty()) {
             let in_form = stage::is_in_form(&element);
             state.update(&mut |planning| {
@@ -111,7 +113,11 @@ fn listen(state: State) {
     window_event_listener(ev::keydown, move |event| {
         let typing = target(&event).is_some_and(|element| stage::is_typed_in(&element));
         let other = event.ctrl_key() || event.meta_key() || event.alt_key();
-        let place = event.key().parse::<u32>().ok().filter(|key| (1..=5).contains(key));
+        let place = event
+            .key()
+            .parse::<u32>()
+            .ok()
+            .filter(|key| (1..=5).contains(key));
         if let Some(place) = place.filter(|_| !typing && !other) {
             let mut asking = false;
             state.with(&mut |planning| asking = planning.view == View::Questions);

@@ -6,7 +6,9 @@ use super::field;
 use crate::markup::Node;
 use fit::{Item, Model, Profile};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 
 /// Marks the question that is shown.
 const CURRENT: &str = "current";
@@ -31,12 +33,14 @@ pub fn control(element: &Element) -> Option<(String, String)> {
 
 /// All controls of the form.
 fn controls() -> Vec<Element> {
-    let Some(found) = document()
-        .and_then(|document| document.query_selector_all("#quiz [name]").ok())
+    let Some(found) =
+        document().and_then(|document| document.query_selector_all("#quiz [name]").ok())
     else {
         return Vec::new();
     };
-    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+    (0..found.length())
+        .filter_map(|at| found.get(at)?.dyn_into().ok())
+        .collect()
 }
 
 /// What the form says already: answers given before the WebAssembly arrived.
@@ -79,17 +83,22 @@ pub fn field_of(model: &Model, item: Item) -> Option<String> {
 
 /// The question whose field is `name`.
 fn question(name: &str) -> Option<Element> {
-    document()?.query_selector(&format!(".question[data-item=\"{name}\"]")).ok()?
+    document()?
+        .query_selector(&format!(".question[data-item=\"{name}\"]"))
+        .ok()?
 }
 
 /// Shows the question about `item` and no other; its chosen answer, or else its first, gets the focus
 /// where `focus` says so.
 pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
-    let shown = document().and_then(|document| document.query_selector(".question.current").ok()?);
+    let shown =
+        document().and_then(|document| document.query_selector(".question.current").ok()?);
     if let Some(shown) = shown {
         let _ = shown.class_list().remove_1(CURRENT);
     }
-    let Some(question) = item.and_then(|item| field_of(model, item)).and_then(|name| question(&name))
+    let Some(question) = item
+        .and_then(|item| field_of(model, item))
+        .and_then(|name| question(&name))
     else {
         return;
     };
@@ -131,7 +140,9 @@ pub fn focus_heading() {
 
 /// The address's fragment.
 pub fn fragment() -> String {
-    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
 }
 
 /// Whether an element is part of the quiz's form.
@@ -142,7 +153,9 @@ pub fn is_in_form(element: &Element) -> bool {
 /// Whether keys pressed in an element are text for it.
 pub fn is_typed_in(element: &Element) -> bool {
     matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
-        || element.dyn_ref::<HtmlInputElement>().is_some_and(|input| input.type_() == "text")
+        || element
+            .dyn_ref::<HtmlInputElement>()
+            .is_some_and(|input| input.type_() == "text")
 }
 
 /// What stands in the field with this id; the field is emptied.
