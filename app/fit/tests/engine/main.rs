@@ -8,11 +8,13 @@
 )]
 
 mod absurd;
+mod accuracy;
 mod balance;
 mod given;
 mod grown;
 mod ideal;
 mod packing;
+mod people;
 mod ranges;
 mod reports;
 mod seeds;
