@@ -54,6 +54,11 @@ pub fn Planner(
     }
 }
 
+/// A finger that moves further than this, in CSS pixels, swipes.
+const SWIPE: i32 = 60;
+/// How long a choice is seen before the next question comes.
+const SEEN: std::time::Duration = std::time::Duration::from_millis(180);
+
 /// Draws the planner.
 fn show(planning: &Planning) {
     stage::show_view(planning.view.name());
@@ -85,7 +90,9 @@ fn listen(state: State) {
         }
     });
     window_event_listener(ev::change, move |event| {
-        let Some(element) = target(&event) else { return };
+        let Some(element) = target(&event) else {
+            return;
+        };
         if let Some((name, value)) = stage::control(&element).filter(|(name, _)| !name.is_empty()) {
             let in_form = stage::is_in_form(&element);
             state.update(&mut |planning| {
@@ -103,6 +110,32 @@ fn listen(state: State) {
             act(state, &does);
         }
     });
+    // A tap on an answer goes on to the next question; arrow keys, which choose in passing, don't.
+    let pressed = StoredValue::new(0);
+    window_event_listener(ev::pointerdown, move |event| {
+        pressed.set_value(event.client_x())
+    });
+    window_event_listener(ev::pointerup, move |event| {
+        let moved = event.client_x() - pressed.get_value();
+        let Some(question) =
+            target(&event).and_then(|element| element.closest(".question.current").ok()?)
+        else {
+            return;
+        };
+        if moved > SWIPE {
+            state.update(&mut Planning::ask_previous);
+        } else if moved < -SWIPE {
+            state.update(&mut Planning::go_on);
+        } else if target(&event)
+            .is_some_and(|element| matches!(element.closest(".answer"), Ok(Some(_))))
+        {
+            // The choice itself is made after this event; by then it is shown, and can be seen.
+            set_timeout(
+                move || state.update(&mut |planning| planning.go_on_from(&question)),
+                SEEN,
+            );
+        }
+    });
     // With scripts awake, the form is never sent.
     window_event_listener(ev::submit, move |event| {
         event.prevent_default();
@@ -111,7 +144,11 @@ fn listen(state: State) {
     window_event_listener(ev::keydown, move |event| {
         let typing = target(&event).is_some_and(|element| stage::is_typed_in(&element));
         let other = event.ctrl_key() || event.meta_key() || event.alt_key();
-        let place = event.key().parse::<u32>().ok().filter(|key| (1..=5).contains(key));
+        let place = event
+            .key()
+            .parse::<u32>()
+            .ok()
+            .filter(|key| (1..=5).contains(key));
         if let Some(place) = place.filter(|_| !typing && !other) {
             let mut asking = false;
             state.with(&mut |planning| asking = planning.view == View::Questions);

@@ -51,7 +51,10 @@ impl Planning {
         let given = Given::new(Arc::clone(model), Profile::default(), None, report_at);
         Self {
             store: Store::default(),
-            outlook: Outlook { questions: Vec::new(), settled: false },
+            outlook: Outlook {
+                questions: Vec::new(),
+                settled: false,
+            },
             given,
             view: View::Start,
             asking: None,
@@ -102,7 +105,12 @@ impl Planning {
     /// Scores what the store holds.
     fn follow_store(&mut self) {
         let profile = self.store.envelope().profile.clone();
-        self.given = Given::new(Arc::clone(&self.given.model), profile, stage::today(), report_at);
+        self.given = Given::new(
+            Arc::clone(&self.given.model),
+            profile,
+            stage::today(),
+            report_at,
+        );
         self.outlook = outlook(&self.given.model, &self.given.answers, &self.given.scores);
     }
 
@@ -131,7 +139,9 @@ impl Planning {
     pub fn answer(&mut self, name: &str, value: &str) {
         let model = Arc::clone(&self.given.model);
         let mut odd = None;
-        self.change(|envelope| odd = field::apply(&model, &mut envelope.profile, name, value).err());
+        self.change(|envelope| {
+            odd = field::apply(&model, &mut envelope.profile, name, value).err()
+        });
         self.odd = odd;
     }
 
@@ -155,6 +165,13 @@ impl Planning {
             self.skipped.extend(self.asking);
         }
         self.ask_next(true);
+    }
+
+    /// Goes on from `question`, if it is still the one that is shown and has an answer.
+    pub fn go_on_from(&mut self, question: &web_sys::Element) {
+        if self.view == View::Questions && self.is_answered() && stage::is_shown(question) {
+            self.ask_next(true);
+        }
     }
 
     /// Shows the question before; before the first is the start.
@@ -186,7 +203,10 @@ impl Planning {
         let name = name.trim();
         let ranking = self.given.scores.iter().take(3).filter_map(|score| {
             let path = self.given.model.paths.get(score.path)?;
-            Some((path.slug.to_string(), (score.fit.expected * 10.0).round() / 10.0))
+            Some((
+                path.slug.to_string(),
+                (score.fit.expected * 10.0).round() / 10.0,
+            ))
         });
         let saved = Saved {
             id: stage::now(),
@@ -202,7 +222,11 @@ impl Planning {
 
     /// Makes the answers of a saved result the present ones.
     pub fn open(&mut self, id: u64) {
-        let saved = self.saved().iter().find(|saved| saved.id == id).map(|saved| saved.profile.clone());
+        let saved = self
+            .saved()
+            .iter()
+            .find(|saved| saved.id == id)
+            .map(|saved| saved.profile.clone());
         if let Some(profile) = saved {
             self.change(|envelope| envelope.profile = profile);
             self.fill_form();
@@ -253,6 +277,9 @@ impl State {
     /// Deletes everything, for bringing back while there is time.
     pub fn delete_everything(self) {
         self.update(&mut Planning::delete_everything);
-        set_timeout(move || self.update(&mut |planning| planning.deleted = None), UNDO);
+        set_timeout(
+            move || self.update(&mut |planning| planning.deleted = None),
+            UNDO,
+        );
     }
 }

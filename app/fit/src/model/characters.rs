@@ -33,6 +33,7 @@ impl Characters {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 mod tests {
     use super::{Characters, HIGHEST};
 

@@ -233,9 +233,11 @@ impl PathModel {
         }
     }
 
-    /// Years of related work after which more no longer count: where the senior step begins.
+    /// Years of related work after which more no longer count for the fit: half-way through the mid
+    /// step, where one works alone for good.
     pub fn settled_years(&self) -> f64 {
-        f64::from(self.step(Level::Senior).years.from.max(1))
+        let (mid, senior) = (self.step(Level::Mid).years, self.step(Level::Senior).years);
+        f64::midpoint(f64::from(mid.from), f64::from(senior.from)).max(1.0)
     }
 
     /// What the path takes of the skill at a position, if it takes any.

@@ -36,6 +36,7 @@ fn id_of(name: &str) -> String {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 mod tests {
     use super::Named;
 
