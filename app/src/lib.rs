@@ -6,9 +6,11 @@
 // A view is one nested type, and a report nests deeper than the compiler looks by default.
 #![recursion_limit = "256"]
 
+pub mod charts;
 #[cfg(feature = "ssr")]
 mod document;
 pub mod envelope;
+pub mod figures;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
