@@ -3,17 +3,17 @@
 use catalog::Years;
 
 /// Whole dollars with separators: "$133,080".
-pub fn dollars(usd: u32) -> String {
-    format!("${}", count(usd))
+pub fn usd(dollars: u32) -> String {
+    format!("${}", grouped(dollars))
 }
 
 /// Dollars to the thousand, where there is little room: "$133k".
-pub fn thousands(usd: u32) -> String {
-    format!("${}k", (usd + 500) / 1000)
+pub fn usd_short(dollars: u32) -> String {
+    format!("${}k", dollars.saturating_add(500) / 1000)
 }
 
 /// A number with separators: "1,895,500".
-pub fn count(number: u32) -> String {
+pub fn grouped(number: u32) -> String {
     let digits = number.to_string();
     let mut text = String::new();
     for (at, digit) in digits.chars().enumerate() {
@@ -53,13 +53,13 @@ mod tests {
 
     #[test]
     fn large_numbers_are_grouped_by_thousands() {
-        assert_eq!([0, 999, 1_000, 133_080].map(dollars), ["$0", "$999", "$1,000", "$133,080"]);
-        assert_eq!(count(1_895_500), "1,895,500");
+        assert_eq!([0, 999, 1_000, 133_080].map(usd), ["$0", "$999", "$1,000", "$133,080"]);
+        assert_eq!(grouped(1_895_500), "1,895,500");
     }
 
     #[test]
     fn thousands_are_rounded_not_cut() {
-        assert_eq!([105_210, 135_980, 499].map(thousands), ["$105k", "$136k", "$0k"]);
+        assert_eq!([105_210, 135_980, 499].map(usd_short), ["$105k", "$136k", "$0k"]);
     }
 
     #[test]

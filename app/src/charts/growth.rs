@@ -1,8 +1,8 @@
 //! How many more or fewer jobs there will be.
 
-use super::{across, down, drawing::Drawing, wrap::lines};
+use super::{bar, frame, upright, words, wrap::lines};
 use crate::figures::percent;
-use leptos::prelude::*;
+use crate::markup::{Element, drawn};
 
 /// An occupation and how it changes.
 #[derive(Clone, Debug)]
@@ -17,54 +17,36 @@ pub struct Growing {
 
 /// The least width of the whole, in percent of jobs: a change of one percent must not look like much.
 const LEAST_SPAN: f32 = 20.0;
+/// How high a line of a name, a bar, and a row below its name are, in em.
+const LINE: f64 = 1.3;
+const BAR: f64 = 1.0;
+const ROW: f64 = 2.4;
 
-/// The chart: a bar for each occupation, from no change to its change.
-#[component]
-pub fn GrowthBars(
-    /// Names the chart on its page.
-    id: &'static str,
-    /// What it shows: "Change in jobs, 2024–34".
-    title: String,
-    /// The occupations.
-    rows: Vec<Growing>,
-) -> impl IntoView {
+/// A bar for each occupation, from no change to its change. `id` names the chart on its page.
+pub fn growth(id: &'static str, title: String, rows: &[Growing]) -> Element {
     let least = rows.iter().map(|row| row.percent).fold(0.0, f32::min);
     let most = rows.iter().map(|row| row.percent).fold(0.0, f32::max);
     // A fifth is left on the right for the figure behind the longest bar.
     let span = f64::from((most - least).max(LEAST_SPAN)) * 1.25;
-    let x = move |percent: f32| f64::from(percent - least) / span * 100.0;
-    let description: Vec<String> =
+    let x = |percent: f32| f64::from(percent - least) / span * 100.0;
+    let said: Vec<String> =
         rows.iter().map(|row| format!("{}: {}.", row.occupation, percent(row.percent))).collect();
-    let mut top = 0.0;
-    let bars: Vec<_> = rows
-        .iter()
-        .map(|row| {
-            let mut y = top;
-            let name: Vec<_> = lines(&row.occupation)
-                .into_iter()
-                .map(|line| {
-                    y += 1.3;
-                    view! { <text x="0" y=down(y - 0.3)>{line}</text> }
-                })
-                .collect();
-            top = y + 2.4;
-            let (from, to) = (x(row.percent.min(0.0)), x(row.percent.max(0.0)));
-            let class = if row.main { "bar" } else { "bar other" };
-            view! {
-                {name}
-                <rect class=class x=across(from) y=down(y + 0.15) width=across(to - from) height="1em"/>
-                <text class="strong" x=across(to) dx="0.4em" y=down(y + 1.05)>{percent(row.percent)}</text>
-            }
-        })
-        .collect();
-    let zero = (least < 0.0).then(|| {
-        let x = across(x(0.0));
-        view! { <line x1=x.clone() x2=x y1="0" y2=down(top - 1.0)/> }
-    });
-    view! {
-        <Drawing id class="growth" title description=description.join(" ") height=top - 1.0>
-            {bars}
-            {zero}
-        </Drawing>
+    let mut drawn_rows = Vec::new();
+    let mut y = 0.0;
+    for row in rows {
+        for line in lines(&row.occupation) {
+            y += LINE;
+            drawn_rows.push(words(0.0, y - 0.3, line));
+        }
+        let (from, to) = (x(row.percent.min(0.0)), x(row.percent.max(0.0)));
+        let class = if row.main { "main" } else { "other" };
+        drawn_rows.push(drawn("g").class(class).child(bar(from, to, y + 0.15, BAR)));
+        let figure = words(to, y + 1.05, percent(row.percent));
+        drawn_rows.push(figure.class("strong").with("dx", "0.4em"));
+        y += ROW;
     }
+    let height = y - ROW + BAR + 0.3;
+    // Where nothing falls, the bars' own beginning is the line of no change.
+    let zero = (least < 0.0).then(|| upright(x(0.0), 0.0, height));
+    frame(id, title, said.join(" "), height).children(drawn_rows).children(zero)
 }

@@ -1,9 +1,9 @@
 //! Pay: the five percentiles of an occupation, and a path's ladder steps on them.
 
-use super::{across, down, drawing::Drawing, scale::Scale};
-use crate::figures::{dollars, thousands};
-use catalog::{Band, Pay, Percentiles};
-use leptos::prelude::*;
+use super::{across, bar, down, frame, scale::Scale, upright, words, words_around};
+use crate::figures::{usd, usd_short};
+use crate::markup::{Element, drawn};
+use catalog::{Band, Level, Percentiles};
 
 /// Wages that part an occupation, in whole dollars a year.
 #[derive(Clone, Copy, Debug)]
@@ -21,8 +21,8 @@ pub struct Wages {
 }
 
 impl Wages {
-    /// The lines that are drawn: what they are called, and where they are.
-    fn lines(&self) -> impl Iterator<Item = (&'static str, u32)> {
+    /// The percentiles that are known: what they are called, and where they are.
+    fn known(&self) -> impl Iterator<Item = (&'static str, u32)> + use<> {
         let four =
             [("10th", self.p10), ("25th", self.p25), ("50th", self.p50), ("75th", self.p75)];
         four.into_iter().chain(self.p90.map(|p90| ("90th", p90)))
@@ -36,147 +36,128 @@ impl From<&Percentiles> for Wages {
 }
 
 /// What a ladder step pays.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct PayStep {
-    /// What it is called: "Entry".
-    pub name: &'static str,
+    /// Which step.
+    pub level: Level,
     /// Its band.
     pub band: Band,
 }
 
 impl PayStep {
-    /// The steps of a ladder.
-    pub fn ladder(pay: &Pay) -> Vec<Self> {
-        catalog::Level::ALL
-            .into_iter()
-            .filter_map(|level| Some(Self { name: super::climb::name(level), band: pay.band(level)? }))
-            .collect()
-    }
-
-    /// What it pays, in words.
+    /// In words: "Entry: $82,460 to $135,980, typically $105,210."
     fn said(&self) -> String {
         let Band { from, typical, to } = self.band;
-        let up_to = to.map_or(" and up".to_owned(), |to| format!(" to {}", dollars(to)));
-        format!("{}: {}{up_to}, typically {}.", self.name, dollars(from), dollars(typical))
+        let up_to = to.map_or_else(|| " and up".to_owned(), |to| format!(" to {}", usd(to)));
+        let name = super::climb::name(self.level);
+        format!("{name}: {}{up_to}, typically {}.", usd(from), usd(typical))
     }
 }
 
-/// The height of a step's row, the first one's top, and a bar's height, in em.
-const ROW: f64 = 3.0;
-const TOP: f64 = 3.4;
-const BAR: f64 = 0.8;
-
-/// The chart.
-#[component]
-pub fn PayScale(
-    /// Names the chart on its page.
-    id: &'static str,
-    /// Whose wages they are.
-    occupation: String,
-    /// The percentiles; none where only the steps are known.
-    #[prop(into)]
-    wages: Option<Wages>,
+/// What is drawn, in whole dollars a year.
+#[derive(Clone, Debug, Default)]
+pub struct PayScale {
+    /// What it shows: "What the steps pay, on the wages of software developers".
+    pub title: String,
     /// The ladder's steps, lowest first.
-    steps: Vec<PayStep>,
-    /// What half of all people earn less than.
-    #[prop(into)]
-    everybody: Option<u32>,
+    pub steps: Vec<PayStep>,
+    /// The wages that the steps were placed on, where they are shown.
+    pub wages: Option<Wages>,
+    /// The median of all occupations.
+    pub all_occupations: Option<u32>,
     /// What the visitor earns.
-    #[prop(into)]
-    you: Option<u32>,
-) -> impl IntoView {
-    let bands = steps.iter().flat_map(|step| [Some(step.band.from), Some(step.band.typical), step.band.to]);
-    let sums: Vec<u32> = bands
-        .chain(wages.iter().flat_map(|wages| wages.lines().map(|(_, usd)| Some(usd))))
-        .chain([everybody, you])
-        .flatten()
-        .collect();
-    let scale = Scale::over(sums);
-    let rows = steps.iter().fold(0.0, |rows: f64, _| rows + 1.0);
-    let bottom = rows.mul_add(ROW, TOP);
-    let description: String =
-        steps.iter().map(PayStep::said).chain(everybody.map(|usd| format!("All occupations: median {}.", dollars(usd)))).collect::<Vec<_>>().join(" ");
-    let percentiles: Vec<_> = wages
-        .iter()
-        .flat_map(Wages::lines)
-        .map(|(name, usd)| {
-            let x = across(scale.at(usd));
-            view! {
-                <line class="faint" x1=x.clone() x2=x.clone() y1="2.4em" y2=down(bottom)/>
-                <text class="quiet" text-anchor="middle" x=x y="2em">{name}</text>
+    pub you: Option<u32>,
+    /// What the visitor wants to earn.
+    pub wanted: Option<u32>,
+}
+
+/// Where the first step's row begins, how high a row and a bar are, in em.
+const TOP: f64 = 3.4;
+const ROW: f64 = 3.0;
+const BAR: f64 = 0.8;
+/// Where lines over all rows begin.
+const LINES: f64 = 2.4;
+
+impl PayScale {
+    /// The chart. `id` names it on its page.
+    pub fn draw(&self, id: &'static str) -> Element {
+        let scale = Scale::over(&self.sums());
+        let bottom = self.steps.iter().fold(TOP, |bottom, _| bottom + ROW);
+        let said = self.steps.iter().map(PayStep::said);
+        let everybody = self.all_occupations.map(|sum| format!("All occupations: median {}.", usd(sum)));
+        let description = said.chain(everybody).collect::<Vec<_>>().join(" ");
+        let mut chart = frame(id, self.title.clone(), description, bottom + 3.8);
+        if let Some(wages) = &self.wages {
+            chart = chart.child(words(0.0, 0.8, "Percentile").with("class", "quiet"));
+            for (name, sum) in wages.known() {
+                let x = scale.at(sum);
+                chart = chart
+                    .child(upright(x, LINES, bottom).class("faint"))
+                    .child(words_around(x, 2.0, name).class("quiet"));
             }
-        })
-        .collect();
-    let marks: Vec<_> = scale
-        .marks()
-        .into_iter()
-        .map(|usd| {
-            let x = across(scale.at(usd));
-            view! {
-                <line x1=x.clone() x2=x.clone() y1=down(bottom) y2=down(bottom + 0.35)/>
-                <text class="quiet" text-anchor="middle" x=x y=down(bottom + 1.5)>{thousands(usd)}</text>
-            }
-        })
-        .collect();
-    let mut top = TOP;
-    let bars: Vec<_> = steps
-        .iter()
-        .map(|step| {
-            let bar = bar(scale, step, top);
+        }
+        if let Some(sum) = self.all_occupations {
+            let (x, text) = (scale.at(sum), format!("All occupations, median {}", usd(sum)));
+            chart = chart
+                .child(upright(x, LINES, bottom + 2.4).class("dashed"))
+                .child(words(x, bottom + 3.4, text));
+        }
+        let mut top = TOP;
+        for step in &self.steps {
+            chart = chart.children(row(scale, step, top));
             top += ROW;
-            bar
-        })
-        .collect();
-    let everybody = everybody.map(|usd| {
-        let x = across(scale.at(usd));
-        view! {
-            <line class="dashed" x1=x.clone() x2=x.clone() y1="2.4em" y2=down(bottom + 2.4)/>
-            <text x=x dx="-0.2em" y=down(bottom + 3.4)>{format!("All occupations, median {}", dollars(usd))}</text>
         }
-    });
-    let you = you.map(|usd| {
-        let x = across(scale.at(usd));
-        view! {
-            <g class="you">
-                <line x1=x.clone() x2=x.clone() y1="2.4em" y2=down(bottom)/>
-                <circle cx=x.clone() cy="2.4em" r="0.4em"/>
-                <text text-anchor="middle" x=x y="0.9em">{format!("You {}", thousands(usd))}</text>
-            </g>
+        let ground = drawn("line").with("x1", "0").with("x2", "100%");
+        chart = chart.child(ground.with("y1", down(bottom)).with("y2", down(bottom)));
+        for sum in scale.marks() {
+            let x = scale.at(sum);
+            chart = chart
+                .child(upright(x, bottom, bottom + 0.35))
+                .child(words_around(x, bottom + 1.5, usd_short(sum)).class("quiet"));
         }
-    });
-    let title = format!("What the ladder's steps pay, on the wages of {occupation}");
-    let heading = wages.is_some().then(|| view! { <text class="quiet" x="0" y="0.8em">"Percentile"</text> });
-    view! {
-        <Drawing id class="pay-scale" title description height=bottom + 3.8>
-            {heading}
-            {percentiles}
-            {everybody}
-            {bars}
-            <line x1="0" x2="100%" y1=down(bottom) y2=down(bottom)/>
-            {marks}
-            {you}
-        </Drawing>
+        let own = [("You earn", self.you, 0.9), ("You want", self.wanted, 2.0)];
+        chart.children(own.into_iter().filter_map(|(name, sum, y)| {
+            let (sum, x) = (sum?, scale.at(sum?));
+            let mark = drawn("circle").with("cx", across(x)).with("cy", down(bottom)).with("r", "0.4em");
+            let mark = drawn("g").class("you").child(upright(x, LINES, bottom)).child(mark);
+            Some(mark.child(words_around(x, y, format!("{name} {}", usd_short(sum)))))
+        }))
+    }
+
+    /// All that must lie on the scale.
+    fn sums(&self) -> Vec<u32> {
+        let bands = self.steps.iter().flat_map(|step| {
+            [Some(step.band.from), Some(step.band.typical), step.band.to].into_iter().flatten()
+        });
+        let wages = self.wages.iter().flat_map(Wages::known).map(|(_, sum)| sum);
+        let own = [self.all_occupations, self.you, self.wanted].into_iter().flatten();
+        bands.chain(wages).chain(own).collect()
     }
 }
 
 /// A step: its name and typical pay over its band, with a notch at the typical pay. A band without an
 /// end runs out of the chart in an arrow.
-fn bar(scale: Scale, step: &PayStep, top: f64) -> AnyView {
+fn row(scale: Scale, step: &PayStep, top: f64) -> impl Iterator<Item = Element> + use<> {
     let Band { from, typical, to } = step.band;
     let (start, end) = (scale.at(from), to.map_or(100.0, |to| scale.at(to)));
     let y = top + 1.3;
-    let open = to.is_none().then(|| {
-        view! {
-            <svg x="100%" y=down(y) overflow="visible" width="1" height="1">
-                <path class="bar" d="M-1-2 9 5-1 12z"/>
-            </svg>
-        }
-    });
-    view! {
-        <text x=across(start) y=down(top + 0.9)><tspan class="strong">{step.name}</tspan>" "{thousands(typical)}</text>
-        <rect class="bar" x=across(start) y=down(y) width=across(end - start) height=down(BAR)/>
-        {open}
-        <rect class="notch" x=across(scale.at(typical)) y=down(y - 0.15) width="3" height=down(BAR + 0.3) transform="translate(-1.5)"/>
-    }
-    .into_any()
+    let name = drawn("tspan").class("strong").child(super::climb::name(step.level));
+    let name = words(start, top + 0.9, name).child(format!(" {}", usd_short(typical)));
+    let arrow = drawn("path").class("bar").with("d", "M-1-2 9 5-1 12z");
+    let arrow = drawn("svg")
+        .with("x", "100%")
+        .with("y", down(y))
+        .with("width", "1")
+        .with("height", "1")
+        .child(arrow);
+    let notch = drawn("rect")
+        .class("notch")
+        .with("x", across(scale.at(typical)))
+        .with("y", down(y - 0.15))
+        .with("width", "3")
+        .with("height", down(BAR + 0.3))
+        .with("transform", "translate(-1.5)");
+    [Some(name), Some(bar(start, end, y, BAR)), to.is_none().then_some(arrow), Some(notch)]
+        .into_iter()
+        .flatten()
 }

@@ -16,9 +16,9 @@ const MOST_MARKS: u32 = 5;
 
 impl Scale {
     /// A scale that holds `sums`, with some room on both sides.
-    pub(super) fn over(sums: impl IntoIterator<Item = u32> + Clone) -> Self {
-        let least = sums.clone().into_iter().min().unwrap_or(0);
-        let most = sums.into_iter().max().unwrap_or(0);
+    pub(super) fn over(sums: &[u32]) -> Self {
+        let least = sums.iter().copied().min().unwrap_or(0);
+        let most = sums.iter().copied().max().unwrap_or(0);
         let room = (most - least) / 20;
         let from = least.saturating_sub(room) / ROUND * ROUND;
         let to = (most.saturating_add(room) / ROUND + 1).saturating_mul(ROUND);
@@ -47,7 +47,7 @@ mod tests {
     #[test]
     fn a_scale_holds_its_sums_and_rises() {
         let sums = [50_980, 82_460, 105_210, 135_980, 171_980, 214_670];
-        let scale = Scale::over(sums);
+        let scale = Scale::over(&sums);
         let at = sums.map(|usd| scale.at(usd));
         assert!(at.is_sorted(), "{at:?}");
         assert!(at.iter().all(|at| (1.0..99.0).contains(at)), "{at:?}");
@@ -56,7 +56,7 @@ mod tests {
     #[test]
     fn marks_are_round_and_no_more_than_fit() {
         for most in [60_000, 120_000, 214_670, 297_510, 900_000] {
-            let marks = Scale::over([50_980, most]).marks();
+            let marks = Scale::over(&[50_980, most]).marks();
             assert!((2..=6).contains(&marks.len()), "{marks:?}");
             assert!(marks.iter().all(|usd| usd % 10_000 == 0 || usd % 25_000 == 0), "{marks:?}");
         }
@@ -64,7 +64,7 @@ mod tests {
 
     #[test]
     fn no_sums_or_one_give_a_scale_too() {
-        assert!(Scale::over([]).at(50_000) <= 100.0);
-        assert!(Scale::over([50_000]).at(50_000) < 100.0);
+        assert!(Scale::over(&[]).at(50_000) <= 100.0);
+        assert!(Scale::over(&[50_000]).at(50_000) < 100.0);
     }
 }

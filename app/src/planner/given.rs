@@ -52,6 +52,9 @@ impl Given {
     /// A path's model and score.
     pub fn path(&self, slug: &PathId) -> Option<(&PathModel, &Score)> {
         let at = self.model.path_at(slug)?;
-        Some((self.model.paths.get(at)?, self.scores.iter().find(|score| score.path == at)?))
+        Some((
+            self.model.paths.get(at)?,
+            self.scores.iter().find(|score| score.path == at)?,
+        ))
     }
 }

@@ -4,16 +4,15 @@ use super::Guide;
 use leptos::prelude::*;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
-    let numbers = &guide.numbers;
     let routes = guide.path.entry_routes.iter().map(|route| {
         view! {
             <li>
                 <h3>{route.name.clone()}</h3>
-                <p>{numbers.prose(&route.how)}</p>
+                <p>{guide.prose(&route.how)}</p>
                 <dl class="facts">
-                    <div><dt>"For"</dt><dd>{numbers.prose(&route.for_whom)}</dd></div>
-                    <div><dt>"Takes"</dt><dd>{numbers.prose(&route.takes)}</dd></div>
-                    <div><dt>"This week"</dt><dd>{numbers.prose(&route.first_step)}</dd></div>
+                    <div><dt>"For"</dt><dd>{guide.prose(&route.for_whom)}</dd></div>
+                    <div><dt>"Takes"</dt><dd>{guide.prose(&route.takes)}</dd></div>
+                    <div><dt>"This week"</dt><dd>{guide.prose(&route.first_step)}</dd></div>
                 </dl>
             </li>
         }
@@ -34,12 +33,12 @@ fn certifications(guide: &Guide<'_>) -> impl IntoView {
         view! {
             <li>
                 <b>{it.name.clone()}</b>{code}", "{it.issuer.clone()}". "
-                {guide.numbers.prose(&it.note)}
+                {guide.prose(&it.note)}
             </li>
         }
     });
     let list = list.collect_view();
-    let note = path.certification_note.as_ref().map(|note| view! { <p>{guide.numbers.prose(note)}</p> });
+    let note = path.certification_note.as_ref().map(|note| view! { <p>{guide.prose(note)}</p> });
     let list = (!list.is_empty()).then(|| view! { <ul>{list}</ul> });
     view! { <h3>"Certificates"</h3>{note}{list} }
 }

@@ -1,7 +1,7 @@
 //! The head of a guide: what the job is, what it pays, where it goes.
 
 use super::{Guide, Section};
-use crate::figures::{dollars, percent};
+use crate::figures::{usd, percent};
 use leptos::prelude::*;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
@@ -22,28 +22,27 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
 }
 
 fn pays(guide: &Guide<'_>) -> impl IntoView {
-    let (pay, numbers) = (&guide.path.pay, &guide.numbers);
+    let pay = &guide.path.pay;
     let href = format!("#{}", Section::Pay.anchor());
     view! {
-        <dd><a class="figure" href=href>{dollars(pay.median.usd)}</a>{numbers.cite(&pay.median.source)}</dd>
+        <dd><a class="sum" href=href>{usd(pay.median.usd)}</a>{guide.cite(&pay.median.source)}</dd>
         <dd>
-            {dollars(pay.low.usd)}{numbers.cite(&pay.low.source)}" to "
-            {dollars(pay.high.usd)}{numbers.cite(&pay.high.source)}" a year"
+            {usd(pay.low.usd)}{guide.cite(&pay.low.source)}" to "
+            {usd(pay.high.usd)}{guide.cite(&pay.high.source)}" a year"
         </dd>
     }
 }
 
 fn grows(guide: &Guide<'_>) -> impl IntoView {
-    let numbers = &guide.numbers;
     let growth = guide.catalog.all_occupations.as_ref().map(|all| &all.growth);
     let href = format!("#{}", Section::Outlook.anchor());
     let until = growth.map(|it| format!(" by {}", it.to_year));
     guide.path.outlook.projections.first().map(|first| {
         view! {
-            <dd><a class="figure" href=href>{percent(f32::from(first.percent))}</a>{numbers.cite(&first.source)}</dd>
+            <dd><a class="sum" href=href>{percent(f32::from(first.percent))}</a>{guide.cite(&first.source)}</dd>
             <dd>
                 "jobs"{until}
-                {growth.map(|it| view! { "; "{percent(it.percent)}{numbers.cite(&it.source)}" over all occupations" })}
+                {growth.map(|it| view! { "; "{percent(it.percent)}{guide.cite(&it.source)}" over all occupations" })}
             </dd>
         }
     })

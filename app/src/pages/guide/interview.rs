@@ -14,7 +14,7 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
         view! {
             <details class="fold">
                 <summary>{question.question.clone()}</summary>
-                <p><b>"A strong answer: "</b>{guide.numbers.prose(&question.strong)}</p>
+                <p><b>"A strong answer: "</b>{guide.prose(&question.strong)}</p>
                 <p class="made-of">{skills.join(" · ")}</p>
             </details>
         }

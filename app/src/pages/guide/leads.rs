@@ -4,7 +4,7 @@ use super::{Guide, head::link};
 use leptos::prelude::*;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
-    let (path, numbers) = (guide.path, &guide.numbers);
+    let path = guide.path;
     let onward = path.progresses_to.iter().map(|next| {
         let title = match &next.path {
             Some(slug) => link(slug.as_str(), &next.title),
@@ -14,7 +14,7 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
             <li>
                 <svg aria-hidden="true" viewBox="0 0 16 16"><circle class="sign" cx="8" cy="8" r="5"/></svg>
                 <h4>{title}</h4>
-                <p>{numbers.prose(&next.note)}</p>
+                <p>{guide.prose(&next.note)}</p>
             </li>
         }
     });
@@ -22,9 +22,9 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
         let other = guide.catalog.path(pivot.path.as_str())?;
         Some(view! {
             <li>
-                <svg aria-hidden="true" viewBox="0 0 40 24"><path class="trail" d="M2 0C2 12 12 14 34 14"/><path class="head" d="M32 8.5 39 14 32 19.5z"/></svg>
+                <svg aria-hidden="true" viewBox="0 0 40 24"><path class="trail" d="M2 0C2 12 12 14 34 14"/><path class="arrow" d="M32 8.5 39 14 32 19.5z"/></svg>
                 <h4>{link(other.slug.as_str(), &other.title)}</h4>
-                <p>{numbers.prose(&pivot.note)}</p>
+                <p>{guide.prose(&pivot.note)}</p>
             </li>
         })
     });

@@ -14,16 +14,18 @@ mod pay;
 mod proof;
 mod section;
 mod skills;
-mod sources;
 mod table;
 mod tools;
 mod your_path;
 
+use super::references::{self, References};
 use crate::{Site, document::Document, pages::Page};
-use catalog::{Catalog, Path, PathId};
+use crate::markup::{Element, Node};
+use catalog::{Catalog, Path, PathId, Prose, SourceId};
 use leptos::prelude::*;
+use leptos::tachys::html::InertElement;
 use section::{Part, Section};
-use sources::Numbers;
+use std::cell::RefCell;
 use std::sync::Arc;
 use your_path::YourPath;
 
@@ -31,13 +33,35 @@ use your_path::YourPath;
 struct Guide<'a> {
     catalog: &'a Catalog,
     path: &'a Path,
-    /// The numbers of the page's sources.
-    numbers: Numbers<'a>,
+    /// The sources cited so far: sections are rendered in order, so that numbers rise on the page.
+    references: RefCell<References>,
 }
 
 impl<'a> Guide<'a> {
     fn new(catalog: &'a Catalog, path: &'a Path) -> Self {
-        Self { catalog, path, numbers: Numbers::new(catalog, path) }
+        Self { catalog, path, references: RefCell::default() }
+    }
+
+    /// The mark of a source: its number, linked to the list.
+    fn cite(&self, source: &SourceId) -> AnyView {
+        self.references.borrow_mut().mark(source).into_any()
+    }
+
+    /// Prose with its marks.
+    fn prose(&self, prose: &Prose) -> AnyView {
+        references::prose(prose, &mut self.references.borrow_mut()).into_any()
+    }
+
+    /// Paragraphs with their marks.
+    fn paragraphs(&self, paragraphs: &[Prose]) -> AnyView {
+        let paragraph = |prose| view! { <p>{self.prose(prose)}</p> };
+        paragraphs.iter().map(paragraph).collect_view().into_any()
+    }
+
+    /// List items with their marks.
+    fn items(&self, items: &[Prose]) -> AnyView {
+        let item = |prose| view! { <li>{self.prose(prose)}</li> };
+        items.iter().map(item).collect_view().into_any()
     }
 
     fn section(&self, section: Section) -> AnyView {
@@ -58,12 +82,15 @@ impl<'a> Guide<'a> {
                 let (slug, title) = (self.path.slug.clone(), self.path.title.clone());
                 view! { <YourPath slug title/> }.into_any()
             }
-            Section::Sources => sources::view(self),
+            Section::Sources => {
+                self.references.borrow().list(self.catalog).into_any()
+            }
         }
     }
 
     /// The whole guide.
     fn view(&self) -> AnyView {
+        let head = head::view(self);
         let sections: Vec<_> = Section::ALL
             .into_iter()
             .map(|section| {
@@ -74,13 +101,18 @@ impl<'a> Guide<'a> {
             .collect();
         view! {
             <article class="guide">
-                {head::view(self)}
+                {head}
                 {contents::view(self)}
                 <div class="sections">{sections}</div>
             </article>
         }
         .into_any()
     }
+}
+
+/// A chart, as part of a page.
+fn drawn(chart: Element) -> InertElement {
+    InertElement::new(Node::from(chart).html())
 }
 
 pub(super) fn view(site: Arc<Site>, slug: PathId) -> impl IntoView {

@@ -1,14 +1,14 @@
 //! How the occupation will grow.
 
-use super::{Guide, table::{row, table}};
-use crate::charts::{Growing, GrowthBars};
-use crate::figures::{count, percent};
+use super::{Guide, drawn, table::{row, table}};
+use crate::charts::{self, Growing};
+use crate::figures::{grouped, percent};
 use catalog::Projection;
 use leptos::prelude::*;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
     view! {
-        {guide.numbers.paragraphs(&guide.path.outlook.summary)}
+        {guide.paragraphs(&guide.path.outlook.summary)}
         {chart(guide)}
         {jobs(guide)}
     }
@@ -16,7 +16,6 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
 }
 
 fn chart(guide: &Guide<'_>) -> impl IntoView {
-    let numbers = &guide.numbers;
     let growth = guide.catalog.all_occupations.as_ref().map(|all| &all.growth);
     guide.path.outlook.projections.first().map(|first| {
         let own = Growing {
@@ -29,15 +28,16 @@ fn chart(guide: &Guide<'_>) -> impl IntoView {
             percent: growth.percent,
             main: false,
         });
+        let rows: Vec<Growing> = [own].into_iter().chain(everybody).collect();
         let title = match growth {
             Some(it) => format!("Change in jobs from {} to {}", it.from_year, it.to_year),
             None => "Change in jobs".to_owned(),
         };
-        let against = growth.map(|it| numbers.cite(&it.source));
+        let against = growth.map(|it| guide.cite(&it.source));
         view! {
             <figure class="chart">
-                <GrowthBars id="growth" title=title.clone() rows=[own].into_iter().chain(everybody).collect()/>
-                <figcaption>{title}", United States"{numbers.cite(&first.source)}{against}</figcaption>
+                {drawn(charts::growth("growth", title.clone(), &rows))}
+                <figcaption>{title}", United States"{guide.cite(&first.source)}{against}</figcaption>
             </figure>
         }
     })
@@ -52,12 +52,12 @@ fn jobs(guide: &Guide<'_>) -> AnyView {
     };
     let columns = all.iter().map(|it| {
         let soc = it.soc.as_ref().map(|soc| view! { <br/>{soc.clone()} });
-        view! { <th scope="col" class="number">{it.occupation.clone()}{soc}{guide.numbers.cite(&it.source)}</th> }
+        view! { <th scope="col" class="number">{it.occupation.clone()}{soc}{guide.cite(&it.source)}</th> }
     });
-    let openings = |it: &Projection| it.openings.map_or_else(|| "not published".to_owned(), count);
+    let openings = |it: &Projection| it.openings.map_or_else(|| "not published".to_owned(), grouped);
     let rows = [
-        row(&from, all.iter().map(|it| count(it.from_jobs))),
-        row(&to, all.iter().map(|it| count(it.to_jobs))),
+        row(&from, all.iter().map(|it| grouped(it.from_jobs))),
+        row(&to, all.iter().map(|it| grouped(it.to_jobs))),
         row("Change", all.iter().map(|it| percent(f32::from(it.percent)))),
         row("Openings a year", all.iter().map(openings)),
     ];

@@ -18,7 +18,7 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
         }
     });
     view! {
-        {guide.numbers.paragraphs(&guide.path.overview)}
+        {guide.paragraphs(&guide.path.overview)}
         <p class="names">"Also advertised as "{shown.join(", ")}"."</p>
         {more}
     }

@@ -29,7 +29,7 @@ fn project(guide: &Guide<'_>, project: &Project, why: &Prose) -> AnyView {
                     <b>{project.name.clone()}</b>
                     <small>{format!(" {} hours", project.hours)}</small>
                     <br/>
-                    {guide.numbers.prose(why)}
+                    {guide.prose(why)}
                 </span>
             </summary>
             <p>{project.brief.clone()}</p>

@@ -15,7 +15,7 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
         view! {
             <li>
                 <h3>{core.name.clone()}</h3>
-                <p>{guide.numbers.prose(&core.why)}</p>
+                <p>{guide.prose(&core.why)}</p>
                 <p class="made-of">{names.join(" · ")}</p>
             </li>
         }

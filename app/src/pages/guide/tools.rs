@@ -13,10 +13,10 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
                 <dt>{group.name.clone()}</dt>
                 <dd>
                     <p class="listed">{tools.collect_view()}</p>
-                    <p>{guide.numbers.prose(&group.note)}</p>
+                    <p>{guide.prose(&group.note)}</p>
                 </dd>
             </div>
         }
     });
-    view! { <dl class="rows">{groups.collect_view()}</dl> }.into_any()
+    view! { <dl class="groups">{groups.collect_view()}</dl> }.into_any()
 }
