@@ -3,13 +3,38 @@
 use crate::{Site, pages::Page, seo::head_tags};
 use leptos::prelude::*;
 
+/// For whom a page's islands wake.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wakes {
+    /// For nobody: it has none.
+    #[default]
+    Never,
+    /// For those whose answers are kept in their browser.
+    IfKept,
+    /// For everybody.
+    Always,
+}
+
 /// The script that wakes a page's islands. Its text is fixed for a build, so that the server can
 /// allow it by its hash.
-pub(crate) fn wake_script(site: &Site) -> String {
-    include_str!("wake.js")
-        .replace("{js}", &site.assets.js)
-        .replace("{wasm}", &site.assets.wasm)
-        .replace("{model}", &site.assets.model)
+fn wake_script(site: &Site, wakes: Wakes) -> Option<String> {
+    let kept = match wakes {
+        Wakes::Never => return None,
+        Wakes::IfKept => crate::store::KEY,
+        Wakes::Always => "",
+    };
+    let script: String = include_str!("wake.js")
+        .lines()
+        .filter(|line| !line.starts_with("//"))
+        .map(str::trim)
+        .collect();
+    let assets = &site.assets;
+    let script = script.replace("{kept}", kept).replace("{js}", &assets.js);
+    Some(
+        script
+            .replace("{wasm}", &assets.wasm)
+            .replace("{model}", &assets.model),
+    )
 }
 
 /// Which pages a browser may fetch or render before they are asked for, when a link is hovered or
@@ -31,9 +56,9 @@ pub fn Document(
     title: String,
     /// For search engines.
     description: String,
-    /// Whether it has islands to wake.
+    /// For whom its islands wake.
     #[prop(optional)]
-    wakes: bool,
+    wakes: Wakes,
     /// Its main part.
     children: Children,
 ) -> impl IntoView {
@@ -55,7 +80,7 @@ pub fn Document(
                 <link rel="stylesheet" href=site.assets.css.clone()/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <script type="speculationrules" inner_html=SPECULATION_RULES></script>
-                {wakes.then(|| view! { <script type="module" inner_html=wake_script(&site)></script> })}
+                {wake_script(&site, wakes).map(|script| view! { <script type="module" inner_html=script></script> })}
             </head>
             <body>
                 <a class="skip" href="#main">"Skip to content"</a>

@@ -53,23 +53,35 @@ mod tests {
 
     #[test]
     fn large_numbers_are_grouped_by_thousands() {
-        assert_eq!([0, 999, 1_000, 133_080].map(usd), ["$0", "$999", "$1,000", "$133,080"]);
+        assert_eq!(
+            [0, 999, 1_000, 133_080].map(usd),
+            ["$0", "$999", "$1,000", "$133,080"]
+        );
         assert_eq!(grouped(1_895_500), "1,895,500");
     }
 
     #[test]
     fn thousands_are_rounded_not_cut() {
-        assert_eq!([105_210, 135_980, 499].map(usd_short), ["$105k", "$136k", "$0k"]);
+        assert_eq!(
+            [105_210, 135_980, 499].map(usd_short),
+            ["$105k", "$136k", "$0k"]
+        );
     }
 
     #[test]
     fn a_fall_has_a_minus_sign_and_a_whole_percentage_no_decimals() {
-        assert_eq!([15.0, 3.1, -4.0].map(percent), ["15%", "3.1%", "\u{2212}4%"]);
+        assert_eq!(
+            [15.0, 3.1, -4.0].map(percent),
+            ["15%", "3.1%", "\u{2212}4%"]
+        );
     }
 
     #[test]
     fn the_last_step_of_a_ladder_is_open() {
         let last = Years { from: 8, to: None };
-        assert_eq!((years(last), years_short(last)), ("8 years and up".into(), "8+".into()));
+        assert_eq!(
+            (years(last), years_short(last)),
+            ("8 years and up".into(), "8+".into())
+        );
     }
 }

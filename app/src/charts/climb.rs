@@ -21,7 +21,9 @@ pub struct Post {
 impl Post {
     /// In words: "Junior backend engineer, 0–2 years, typically $105,210."
     fn said(&self) -> String {
-        let pay = self.pay.map_or_else(String::new, |sum| format!(", typically {}", usd(sum)));
+        let pay = self
+            .pay
+            .map_or_else(String::new, |sum| format!(", typically {}", usd(sum)));
         format!("{}, {}{pay}.", self.title, years(self.years))
     }
 }
@@ -48,7 +50,8 @@ const fn foot(level: Level) -> (f64, f64) {
 
 /// The trail, and the contours of the slope it climbs, in a box of 100 by 15 that is stretched to the
 /// width. The posts' feet lie on the trail.
-const TRAIL: &str = "M0 13.6C5 13.5 8 12.9 12.5 12.6S30 11.6 37.5 10.4 55 9 62.5 7.8 79 6.4 87.5 5.2 96 4 100 2.8";
+const TRAIL: &str =
+    "M0 13.6C5 13.5 8 12.9 12.5 12.6S30 11.6 37.5 10.4 55 9 62.5 7.8 79 6.4 87.5 5.2 96 4 100 2.8";
 const CONTOURS: &str = "M0 15C14 14.8 26 14 38 13S58 10.9 70 10 92 8.4 100 6.8M30 15C42 14.6 54 13.6 66 12.7S88 11.8 100 10.4M62 15C72 14.6 88 14.6 100 13.6M0 10.8C8 9.8 14 9 22 8.2S36 6.2 44 4.8 54 3 58 1.6M0 7C8 6.4 18 5 26 3.4";
 
 /// How high a post is, in em.
@@ -82,10 +85,20 @@ fn sign(post: &Post, here: bool) -> Element {
         .with("cy", down(head))
         .with("r", "0.45em");
     let you = here.then(|| words(x, head + 0.3, "You").with("dx", "0.8em"));
-    let marked = drawn("g").child(upright(x, head, y)).child(disc).children(you);
+    let marked = drawn("g")
+        .child(upright(x, head, y))
+        .child(disc)
+        .children(you);
     drawn("g")
-        .child(if here { marked.class("you") } else { marked.class("post") })
+        .child(if here {
+            marked.class("you")
+        } else {
+            marked.class("post")
+        })
         .child(words_around(x, head - 2.1, name(post.level)).class("strong"))
-        .children(post.pay.map(|usd| words_around(x, head - 0.9, usd_short(usd))))
+        .children(
+            post.pay
+                .map(|usd| words_around(x, head - 0.9, usd_short(usd))),
+        )
         .child(words_around(x, y + 1.6, years_short(post.years)).class("quiet"))
 }

@@ -29,8 +29,10 @@ pub fn growth(id: &'static str, title: String, rows: &[Growing]) -> Element {
     // A fifth is left on the right for the figure behind the longest bar.
     let span = f64::from((most - least).max(LEAST_SPAN)) * 1.25;
     let x = |percent: f32| f64::from(percent - least) / span * 100.0;
-    let said: Vec<String> =
-        rows.iter().map(|row| format!("{}: {}.", row.occupation, percent(row.percent))).collect();
+    let said: Vec<String> = rows
+        .iter()
+        .map(|row| format!("{}: {}.", row.occupation, percent(row.percent)))
+        .collect();
     let mut drawn_rows = Vec::new();
     let mut y = 0.0;
     for row in rows {
@@ -48,5 +50,7 @@ pub fn growth(id: &'static str, title: String, rows: &[Growing]) -> Element {
     let height = y - ROW + BAR + 0.3;
     // Where nothing falls, the bars' own beginning is the line of no change.
     let zero = (least < 0.0).then(|| upright(x(0.0), 0.0, height));
-    frame(id, title, said.join(" "), height).children(drawn_rows).children(zero)
+    frame(id, title, said.join(" "), height)
+        .children(drawn_rows)
+        .children(zero)
 }

@@ -33,7 +33,10 @@ fn frame(id: &'static str, title: String, description: String, height: f64) -> E
 
 /// Words, from `x` percent across and `y` em down on.
 fn words(x: f64, y: f64, text: impl Into<crate::markup::Node>) -> Element {
-    drawn("text").with("x", across(x)).with("y", down(y)).child(text)
+    drawn("text")
+        .with("x", across(x))
+        .with("y", down(y))
+        .child(text)
 }
 
 /// Words around `x` percent across.
@@ -44,7 +47,11 @@ fn words_around(x: f64, y: f64, text: impl Into<crate::markup::Node>) -> Element
 /// A line at `x` percent across, from one height to another in em.
 fn upright(x: f64, from: f64, to: f64) -> Element {
     let x = across(x);
-    drawn("line").with("x1", x.clone()).with("x2", x).with("y1", down(from)).with("y2", down(to))
+    drawn("line")
+        .with("x1", x.clone())
+        .with("x2", x)
+        .with("y1", down(from))
+        .with("y2", down(to))
 }
 
 /// A bar between two places in percent across, `top` and `height` in em.

@@ -23,15 +23,25 @@ pub struct Wages {
 impl Wages {
     /// The percentiles that are known: what they are called, and where they are.
     fn known(&self) -> impl Iterator<Item = (&'static str, u32)> + use<> {
-        let four =
-            [("10th", self.p10), ("25th", self.p25), ("50th", self.p50), ("75th", self.p75)];
+        let four = [
+            ("10th", self.p10),
+            ("25th", self.p25),
+            ("50th", self.p50),
+            ("75th", self.p75),
+        ];
         four.into_iter().chain(self.p90.map(|p90| ("90th", p90)))
     }
 }
 
 impl From<&Percentiles> for Wages {
     fn from(it: &Percentiles) -> Self {
-        Self { p10: it.p10, p25: it.p25, p50: it.p50, p75: it.p75, p90: it.p90 }
+        Self {
+            p10: it.p10,
+            p25: it.p25,
+            p50: it.p50,
+            p75: it.p75,
+            p90: it.p90,
+        }
     }
 }
 
@@ -84,7 +94,9 @@ impl PayScale {
         let scale = Scale::over(&self.sums());
         let bottom = self.steps.iter().fold(TOP, |bottom, _| bottom + ROW);
         let said = self.steps.iter().map(PayStep::said);
-        let everybody = self.all_occupations.map(|sum| format!("All occupations: median {}.", usd(sum)));
+        let everybody = self
+            .all_occupations
+            .map(|sum| format!("All occupations: median {}.", usd(sum)));
         let description = said.chain(everybody).collect::<Vec<_>>().join(" ");
         let mut chart = frame(id, self.title.clone(), description, bottom + 3.8);
         if let Some(wages) = &self.wages {
@@ -97,7 +109,10 @@ impl PayScale {
             }
         }
         if let Some(sum) = self.all_occupations {
-            let (x, text) = (scale.at(sum), format!("All occupations, median {}", usd(sum)));
+            let (x, text) = (
+                scale.at(sum),
+                format!("All occupations, median {}", usd(sum)),
+            );
             chart = chart
                 .child(upright(x, LINES, bottom + 2.4).class("dashed"))
                 .child(words(x, bottom + 3.4, text));
@@ -118,8 +133,14 @@ impl PayScale {
         let own = [("You earn", self.you, 0.9), ("You want", self.wanted, 2.0)];
         chart.children(own.into_iter().filter_map(|(name, sum, y)| {
             let (sum, x) = (sum?, scale.at(sum?));
-            let mark = drawn("circle").with("cx", across(x)).with("cy", down(bottom)).with("r", "0.4em");
-            let mark = drawn("g").class("you").child(upright(x, LINES, bottom)).child(mark);
+            let mark = drawn("circle")
+                .with("cx", across(x))
+                .with("cy", down(bottom))
+                .with("r", "0.4em");
+            let mark = drawn("g")
+                .class("you")
+                .child(upright(x, LINES, bottom))
+                .child(mark);
             Some(mark.child(words_around(x, y, format!("{name} {}", usd_short(sum)))))
         }))
     }
@@ -127,10 +148,14 @@ impl PayScale {
     /// All that must lie on the scale.
     fn sums(&self) -> Vec<u32> {
         let bands = self.steps.iter().flat_map(|step| {
-            [Some(step.band.from), Some(step.band.typical), step.band.to].into_iter().flatten()
+            [Some(step.band.from), Some(step.band.typical), step.band.to]
+                .into_iter()
+                .flatten()
         });
         let wages = self.wages.iter().flat_map(Wages::known).map(|(_, sum)| sum);
-        let own = [self.all_occupations, self.you, self.wanted].into_iter().flatten();
+        let own = [self.all_occupations, self.you, self.wanted]
+            .into_iter()
+            .flatten();
         bands.chain(wages).chain(own).collect()
     }
 }
@@ -141,7 +166,9 @@ fn row(scale: Scale, step: &PayStep, top: f64) -> impl Iterator<Item = Element> 
     let Band { from, typical, to } = step.band;
     let (start, end) = (scale.at(from), to.map_or(100.0, |to| scale.at(to)));
     let y = top + 1.3;
-    let name = drawn("tspan").class("strong").child(super::climb::name(step.level));
+    let name = drawn("tspan")
+        .class("strong")
+        .child(super::climb::name(step.level));
     let name = words(start, top + 0.9, name).child(format!(" {}", usd_short(typical)));
     let arrow = drawn("path").class("bar").with("d", "M-1-2 9 5-1 12z");
     let arrow = drawn("svg")
@@ -157,7 +184,12 @@ fn row(scale: Scale, step: &PayStep, top: f64) -> impl Iterator<Item = Element> 
         .with("width", "3")
         .with("height", down(BAR + 0.3))
         .with("transform", "translate(-1.5)");
-    [Some(name), Some(bar(start, end, y, BAR)), to.is_none().then_some(arrow), Some(notch)]
-        .into_iter()
-        .flatten()
+    [
+        Some(name),
+        Some(bar(start, end, y, BAR)),
+        to.is_none().then_some(arrow),
+        Some(notch),
+    ]
+    .into_iter()
+    .flatten()
 }

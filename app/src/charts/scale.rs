@@ -34,9 +34,15 @@ impl Scale {
     /// Round sums to mark.
     pub(super) fn marks(self) -> Vec<u32> {
         let span = self.to - self.from;
-        let step = STEPS.into_iter().find(|step| span / step <= MOST_MARKS).unwrap_or(span);
+        let step = STEPS
+            .into_iter()
+            .find(|step| span / step <= MOST_MARKS)
+            .unwrap_or(span);
         let first = self.from.div_ceil(step) * step;
-        (0..=MOST_MARKS).map(|at| first + at * step).filter(|usd| *usd <= self.to).collect()
+        (0..=MOST_MARKS)
+            .map(|at| first + at * step)
+            .filter(|usd| *usd <= self.to)
+            .collect()
     }
 }
 
@@ -58,7 +64,12 @@ mod tests {
         for most in [60_000, 120_000, 214_670, 297_510, 900_000] {
             let marks = Scale::over(&[50_980, most]).marks();
             assert!((2..=6).contains(&marks.len()), "{marks:?}");
-            assert!(marks.iter().all(|usd| usd % 10_000 == 0 || usd % 25_000 == 0), "{marks:?}");
+            assert!(
+                marks
+                    .iter()
+                    .all(|usd| usd % 10_000 == 0 || usd % 25_000 == 0),
+                "{marks:?}"
+            );
         }
     }
 

@@ -27,7 +27,10 @@ mod tests {
         let text = "Software developers, quality assurance analysts, and testers";
         let lines = lines(text);
         assert_eq!(lines.len(), 2);
-        assert!(lines.iter().all(|line| line.chars().count() <= LINE), "{lines:?}");
+        assert!(
+            lines.iter().all(|line| line.chars().count() <= LINE),
+            "{lines:?}"
+        );
         assert_eq!(lines.join(" "), text);
     }
 }

@@ -28,7 +28,10 @@ fn certifications(guide: &Guide<'_>) -> impl IntoView {
     let path = guide.path;
     let list = path.certifications.iter().map(|it| {
         // Some names end in their code.
-        let code = it.code.as_ref().filter(|code| !it.name.contains(code.as_str()));
+        let code = it
+            .code
+            .as_ref()
+            .filter(|code| !it.name.contains(code.as_str()));
         let code = code.map(|code| format!(" ({code})"));
         view! {
             <li>
@@ -38,7 +41,10 @@ fn certifications(guide: &Guide<'_>) -> impl IntoView {
         }
     });
     let list = list.collect_view();
-    let note = path.certification_note.as_ref().map(|note| view! { <p>{guide.prose(note)}</p> });
+    let note = path
+        .certification_note
+        .as_ref()
+        .map(|note| view! { <p>{guide.prose(note)}</p> });
     let list = (!list.is_empty()).then(|| view! { <ul>{list}</ul> });
     view! { <h3>"Certificates"</h3>{note}{list} }
 }

@@ -1,7 +1,7 @@
 //! The head of a guide: what the job is, what it pays, where it goes.
 
 use super::{Guide, Section};
-use crate::figures::{usd, percent};
+use crate::figures::{percent, usd};
 use leptos::prelude::*;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
@@ -34,7 +34,11 @@ fn pays(guide: &Guide<'_>) -> impl IntoView {
 }
 
 fn grows(guide: &Guide<'_>) -> impl IntoView {
-    let growth = guide.catalog.all_occupations.as_ref().map(|all| &all.growth);
+    let growth = guide
+        .catalog
+        .all_occupations
+        .as_ref()
+        .map(|all| &all.growth);
     let href = format!("#{}", Section::Outlook.anchor());
     let until = growth.map(|it| format!(" by {}", it.to_year));
     guide.path.outlook.projections.first().map(|first| {
@@ -50,10 +54,14 @@ fn grows(guide: &Guide<'_>) -> impl IntoView {
 
 /// The titles one grows into.
 fn onward(guide: &Guide<'_>) -> impl IntoView {
-    let titles = guide.path.progresses_to.iter().map(|next| match &next.path {
-        Some(slug) => link(slug.as_str(), &next.title),
-        None => view! { <span>{next.title.clone()}</span> }.into_any(),
-    });
+    let titles = guide
+        .path
+        .progresses_to
+        .iter()
+        .map(|next| match &next.path {
+            Some(slug) => link(slug.as_str(), &next.title),
+            None => view! { <span>{next.title.clone()}</span> }.into_any(),
+        });
     view! { <dd class="listed">{titles.collect_view()}</dd> }
 }
 

@@ -14,9 +14,17 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
         years: step.years,
         pay: path.pay.band(step.level).map(|band| band.typical),
     });
-    let source = || path.pay.percentiles.first().map(|first| guide.cite(&first.source));
+    let source = || {
+        path.pay
+            .percentiles
+            .first()
+            .map(|first| guide.cite(&first.source))
+    };
     let steps = path.ladder.each_ref().map(|step| {
-        let band = path.pay.band(step.level).map(|band| view! { " "{said(band)}{source()}"." });
+        let band = path
+            .pay
+            .band(step.level)
+            .map(|band| view! { " "{said(band)}{source()}"." });
         view! {
             <li>
                 <h3>{step.title.clone()}</h3>

@@ -19,8 +19,12 @@ mod tools;
 mod your_path;
 
 use super::references::{self, References};
-use crate::{Site, document::Document, pages::Page};
 use crate::markup::{Element, Node};
+use crate::{
+    Site,
+    document::{Document, Wakes},
+    pages::Page,
+};
 use catalog::{Catalog, Path, PathId, Prose, SourceId};
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
@@ -39,7 +43,11 @@ struct Guide<'a> {
 
 impl<'a> Guide<'a> {
     fn new(catalog: &'a Catalog, path: &'a Path) -> Self {
-        Self { catalog, path, references: RefCell::default() }
+        Self {
+            catalog,
+            path,
+            references: RefCell::default(),
+        }
     }
 
     /// The mark of a source: its number, linked to the list.
@@ -82,9 +90,7 @@ impl<'a> Guide<'a> {
                 let (slug, title) = (self.path.slug.clone(), self.path.title.clone());
                 view! { <YourPath slug title/> }.into_any()
             }
-            Section::Sources => {
-                self.references.borrow().list(self.catalog).into_any()
-            }
+            Section::Sources => self.references.borrow().list(self.catalog).into_any(),
         }
     }
 
@@ -120,5 +126,7 @@ pub(super) fn view(site: Arc<Site>, slug: PathId) -> impl IntoView {
     let title = format!("{}: what the job is, pays and takes · Waymark", path.title);
     let description = path.description.clone();
     let guide = Guide::new(&site.catalog, path).view();
-    Some(view! { <Document site page=Page::Guide(slug) title description>{guide}</Document> })
+    Some(
+        view! { <Document site page=Page::Guide(slug) title description wakes=Wakes::IfKept>{guide}</Document> },
+    )
 }

@@ -1,6 +1,9 @@
 //! How the occupation will grow.
 
-use super::{Guide, drawn, table::{row, table}};
+use super::{
+    Guide, drawn,
+    table::{row, table},
+};
 use crate::charts::{self, Growing};
 use crate::figures::{grouped, percent};
 use catalog::Projection;
@@ -16,7 +19,11 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
 }
 
 fn chart(guide: &Guide<'_>) -> impl IntoView {
-    let growth = guide.catalog.all_occupations.as_ref().map(|all| &all.growth);
+    let growth = guide
+        .catalog
+        .all_occupations
+        .as_ref()
+        .map(|all| &all.growth);
     guide.path.outlook.projections.first().map(|first| {
         let own = Growing {
             occupation: first.occupation.clone(),
@@ -45,20 +52,33 @@ fn chart(guide: &Guide<'_>) -> impl IntoView {
 
 fn jobs(guide: &Guide<'_>) -> AnyView {
     let all = &guide.path.outlook.projections;
-    let growth = guide.catalog.all_occupations.as_ref().map(|all| &all.growth);
+    let growth = guide
+        .catalog
+        .all_occupations
+        .as_ref()
+        .map(|all| &all.growth);
     let (from, to) = match growth {
-        Some(it) => (format!("Jobs {}", it.from_year), format!("Jobs {}", it.to_year)),
+        Some(it) => (
+            format!("Jobs {}", it.from_year),
+            format!("Jobs {}", it.to_year),
+        ),
         None => ("Jobs at first".to_owned(), "Jobs at the end".to_owned()),
     };
     let columns = all.iter().map(|it| {
         let soc = it.soc.as_ref().map(|soc| view! { <br/>{soc.clone()} });
         view! { <th scope="col" class="number">{it.occupation.clone()}{soc}{guide.cite(&it.source)}</th> }
     });
-    let openings = |it: &Projection| it.openings.map_or_else(|| "not published".to_owned(), grouped);
+    let openings = |it: &Projection| {
+        it.openings
+            .map_or_else(|| "not published".to_owned(), grouped)
+    };
     let rows = [
         row(&from, all.iter().map(|it| grouped(it.from_jobs))),
         row(&to, all.iter().map(|it| grouped(it.to_jobs))),
-        row("Change", all.iter().map(|it| percent(f32::from(it.percent)))),
+        row(
+            "Change",
+            all.iter().map(|it| percent(f32::from(it.percent))),
+        ),
         row("Openings a year", all.iter().map(openings)),
     ];
     table("Projected jobs in the United States", columns, rows)

@@ -28,8 +28,12 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
 /// The names of the job: a few that mean nothing else, and the others.
 fn names(titles: &[JobTitle]) -> (Vec<&str>, Vec<&str>) {
     let clear = |title: &JobTitle| title.share == 100;
-    let shown: Vec<&str> =
-        titles.iter().filter(|it| clear(it)).map(|it| it.title.as_str()).take(SHOWN).collect();
+    let shown: Vec<&str> = titles
+        .iter()
+        .filter(|it| clear(it))
+        .map(|it| it.title.as_str())
+        .take(SHOWN)
+        .collect();
     let more = titles.iter().map(|it| it.title.as_str());
     let more = more.filter(|title| !shown.contains(title)).collect();
     (shown, more)

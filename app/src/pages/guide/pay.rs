@@ -1,6 +1,9 @@
 //! What it pays, and where that comes from.
 
-use super::{Guide, drawn, table::{row, table}};
+use super::{
+    Guide, drawn,
+    table::{row, table},
+};
 use crate::charts::{PayScale, PayStep, Wages};
 use crate::figures::{grouped, usd};
 use catalog::{Figure, Level, PaySurvey, Percentiles};
@@ -35,7 +38,11 @@ fn figure(guide: &Guide<'_>, name: &'static str, figure: &Figure) -> impl IntoVi
 
 fn chart(guide: &Guide<'_>) -> impl IntoView {
     let pay = &guide.path.pay;
-    let everybody = guide.catalog.all_occupations.as_ref().map(|all| &all.median);
+    let everybody = guide
+        .catalog
+        .all_occupations
+        .as_ref()
+        .map(|all| &all.median);
     let against = everybody.map(|figure| {
         view! { " Dashed: the median of all occupations, "{usd(figure.usd)}{guide.cite(&figure.source)}"." }
     });
@@ -72,7 +79,11 @@ fn percentiles(guide: &Guide<'_>) -> impl IntoView {
         }
     });
     let of = |name, of: fn(&Percentiles) -> Option<u32>| {
-        row(name, all.iter().map(|it| of(it).map_or_else(|| "not published".to_owned(), usd)))
+        row(
+            name,
+            all.iter()
+                .map(|it| of(it).map_or_else(|| "not published".to_owned(), usd)),
+        )
     };
     let rows = [
         of("10th", |it| Some(it.p10)),
@@ -81,7 +92,11 @@ fn percentiles(guide: &Guide<'_>) -> impl IntoView {
         of("75th", |it| Some(it.p75)),
         of("90th", |it| it.p90),
     ];
-    table("Wages a year in the United States: so many in a hundred earn less", columns, rows)
+    table(
+        "Wages a year in the United States: so many in a hundred earn less",
+        columns,
+        rows,
+    )
 }
 
 /// A row for each percentile, a column for each survey.

@@ -7,7 +7,11 @@ use leptos::prelude::*;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
     let projects = guide.path.proof_projects.iter().filter_map(|proof| {
-        Some(project(guide, guide.catalog.project(&proof.project)?, &proof.why))
+        Some(project(
+            guide,
+            guide.catalog.project(&proof.project)?,
+            &proof.why,
+        ))
     });
     view! {
         <p>"Each is small enough to finish and shows what a reviewer will look for. The hours are for somebody one level below."</p>
@@ -17,7 +21,12 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
 }
 
 fn project(guide: &Guide<'_>, project: &Project, why: &Prose) -> AnyView {
-    let list = |texts: &[String]| texts.iter().map(|text| view! { <li>{text.clone()}</li> }).collect_view();
+    let list = |texts: &[String]| {
+        texts
+            .iter()
+            .map(|text| view! { <li>{text.clone()}</li> })
+            .collect_view()
+    };
     let proves = project.proves.iter().filter_map(|(id, level)| {
         let skill = guide.catalog.skill(id)?;
         Some(view! { <li>{skill.name.clone()}{format!(": level {level}, {}", level_words(*level))}</li> })

@@ -31,7 +31,9 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
 fn needs(guide: &Guide<'_>) -> impl IntoView {
     let rows = guide.path.rubric.skills.iter().filter_map(|need| {
         let skill = guide.catalog.skill(&need.skill)?;
-        let levels = need.need.map(|level| view! { <td class="number">{level}</td> });
+        let levels = need
+            .need
+            .map(|level| view! { <td class="number">{level}</td> });
         Some(view! {
             <tr>
                 <th scope="row">{skill.name.clone()}</th>
@@ -40,7 +42,9 @@ fn needs(guide: &Guide<'_>) -> impl IntoView {
             </tr>
         })
     });
-    let levels: Vec<String> = (0..=4).map(|level| format!("{level} {}", level_words(level))).collect();
+    let levels: Vec<String> = (0..=4)
+        .map(|level| format!("{level} {}", level_words(level)))
+        .collect();
     view! {
         <details class="fold">
             <summary>"What each step needs, skill by skill"</summary>

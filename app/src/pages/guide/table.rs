@@ -27,7 +27,9 @@ pub(super) fn table(
 
 /// A row of figures.
 pub(super) fn row(name: &str, cells: impl IntoIterator<Item = String>) -> AnyView {
-    let cells: Vec<_> =
-        cells.into_iter().map(|cell| view! { <td class="number">{cell}</td> }).collect();
+    let cells: Vec<_> = cells
+        .into_iter()
+        .map(|cell| view! { <td class="number">{cell}</td> })
+        .collect();
     view! { <tr><th scope="row">{name.to_owned()}</th>{cells}</tr> }.into_any()
 }

@@ -1,10 +1,11 @@
 //! How the visitor's own experience lines up with a path.
 
-use crate::planner::words::lower;
+use crate::planner::{OwnPath, words::lower};
 use catalog::PathId;
 use leptos::prelude::*;
 
-/// How the visitor's own experience lines up with a path: an invitation to find out.
+/// How the visitor's own experience lines up with a path: an invitation to find out,
+/// in whose place those see their own results whose answers are kept in their browser.
 #[component]
 pub(super) fn YourPath(
     /// The path.
@@ -13,7 +14,7 @@ pub(super) fn YourPath(
     title: String,
 ) -> impl IntoView {
     view! {
-        <div class="your-path">
+        <OwnPath><div class="your-path">
             <p>{format!("How does your experience line up with {}? The fit quiz tells you, from what you say and nothing else:", lower(&title))}</p>
             <ul>
                 <li><b>"Your gaps"</b>": each skill it needs, the level you have, and the projects above that close the distance."</li>
@@ -26,6 +27,6 @@ pub(super) fn YourPath(
                 <a href="/fit#/results">"Reports on all paths"</a>
             </p>
             <p><small>"It runs in your browser. Answers stay there; there is no account."</small></p>
-        </div>
+        </div></OwnPath>
     }
 }
