@@ -1,6 +1,6 @@
 //! The frame of every page.
 
-use crate::{Site, pages::Page};
+use crate::{Site, pages::Page, seo::head_tags};
 use leptos::prelude::*;
 
 /// The script that wakes a page's islands. Its text is fixed for a build, so that the server can
@@ -33,7 +33,9 @@ pub fn Document(
     if let Some(shared) = Owner::current_shared_context() {
         shared.set_is_hydrating(false);
     }
-    let current = move |other: &str| (page.address() == other).then_some("page");
+    let head = head_tags(&site, &page, title, description);
+    let address = page.canonical().address();
+    let current = move |other: &str| (address == other).then_some("page");
     view! {
         <!DOCTYPE html>
         <html lang="en">
@@ -41,8 +43,7 @@ pub fn Document(
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
-                <title>{title}</title>
-                <meta name="description" content=description/>
+                {head}
                 <link rel="stylesheet" href=site.assets.css.clone()/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 {wakes.then(|| view! { <script type="module" inner_html=wake_script(&site)></script> })}

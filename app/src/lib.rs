@@ -11,9 +11,15 @@ pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod planner;
+#[cfg(all(test, feature = "ssr"))]
+mod seeds;
+#[cfg(feature = "ssr")]
+mod seo;
 #[cfg(feature = "ssr")]
 mod site;
 pub mod store;
 
+#[cfg(feature = "ssr")]
+pub use seo::{Picture, SiteFile, files, pictures};
 #[cfg(feature = "ssr")]
 pub use site::{Assets, Site};

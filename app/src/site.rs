@@ -15,6 +15,9 @@ pub struct Site {
     pub model_json: String,
     /// The build's files.
     pub assets: Assets,
+    /// Where the site stands, without a slash at the end: `https://waymark.example`. Without it, pages
+    /// carry no absolute address.
+    pub base_url: Option<String>,
 }
 
 /// Addresses of the build's files, hashes included.

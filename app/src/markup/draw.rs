@@ -18,8 +18,13 @@ fn draw_in(document: &Document, host: &web_sys::Element, nodes: &[Node]) {
     let mut there = host.first_child();
     for node in nodes {
         let next = there.as_ref().and_then(web_sys::Node::next_sibling);
-        if !there.as_ref().is_some_and(|there| update(document, there, node)) {
-            let Some(made) = make(document, node) else { continue };
+        if !there
+            .as_ref()
+            .is_some_and(|there| update(document, there, node))
+        {
+            let Some(made) = make(document, node) else {
+                continue;
+            };
             match &there {
                 Some(there) => drop(host.replace_child(&made, there)),
                 None => drop(host.append_child(&made)),
@@ -44,10 +49,17 @@ fn update(document: &Document, there: &web_sys::Node, node: &Node) -> bool {
             same_kind
         }
         Node::Element(element) => {
-            let Some(there) = there.dyn_ref::<web_sys::Element>() else { return false };
+            let Some(there) = there.dyn_ref::<web_sys::Element>() else {
+                return false;
+            };
             // An element with an id is that one element: another is made anew.
-            let id = element.attributes.iter().find(|(name, _)| *name == "id").map(|(_, id)| &**id);
-            let same_kind = there.local_name() == element.name && there.id() == id.unwrap_or_default();
+            let id = element
+                .attributes
+                .iter()
+                .find(|(name, _)| *name == "id")
+                .map(|(_, id)| &**id);
+            let same_kind =
+                there.local_name() == element.name && there.id() == id.unwrap_or_default();
             if same_kind {
                 dress(there, element);
                 draw_in(document, there, &element.children);
@@ -76,7 +88,11 @@ fn make(document: &Document, node: &Node) -> Option<web_sys::Node> {
 
 /// Gives an element its attributes, and takes away others.
 fn dress(there: &web_sys::Element, element: &Element) {
-    for name in there.get_attribute_names().iter().filter_map(|name| name.as_string()) {
+    for name in there
+        .get_attribute_names()
+        .iter()
+        .filter_map(|name| name.as_string())
+    {
         let wanted = element.attributes.iter().any(|(other, _)| *other == name);
         if !wanted && name != "style" {
             let _ = there.remove_attribute(&name);

@@ -17,10 +17,18 @@ impl Node {
 fn write(node: &Node, html: &mut String) {
     match node {
         Node::Text(text) => escape(text, html),
-        Node::Element(Element { name, attributes, children, .. }) => {
+        Node::Element(Element {
+            name,
+            attributes,
+            children,
+            ..
+        }) => {
             html.push('<');
             html.push_str(name);
-            for (attribute, value) in attributes.iter().filter(|(it, _)| !it.starts_with(PROPERTY)) {
+            for (attribute, value) in attributes
+                .iter()
+                .filter(|(it, _)| !it.starts_with(PROPERTY))
+            {
                 html.push(' ');
                 html.push_str(attribute);
                 html.push_str("=\"");

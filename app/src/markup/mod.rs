@@ -37,12 +37,22 @@ pub struct Element {
 
 /// An HTML element.
 pub fn element(name: &'static str) -> Element {
-    Element { name, drawn: false, attributes: Vec::new(), children: Vec::new() }
+    Element {
+        name,
+        drawn: false,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }
 }
 
 /// An SVG element.
 pub fn drawn(name: &'static str) -> Element {
-    Element { name, drawn: true, attributes: Vec::new(), children: Vec::new() }
+    Element {
+        name,
+        drawn: true,
+        attributes: Vec::new(),
+        children: Vec::new(),
+    }
 }
 
 /// Custom properties are written as attributes whose name begins so; they are set by script, since the

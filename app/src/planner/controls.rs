@@ -15,16 +15,37 @@ const PARTS: [(View, &str); 4] = [
 pub fn top(planning: &Planning) -> Vec<Node> {
     let links = PARTS.into_iter().map(|(view, name)| {
         let current = view.name() == planning.view.name();
-        let link = element("a").with("href", view.fragment()).with_if(current, "aria-current", "step");
+        let link =
+            element("a")
+                .with("href", view.fragment())
+                .with_if(current, "aria-current", "step");
         element("li").child(link.child(name))
     });
     let notice = planning.notice.map(crate::store::Notice::sentence);
     let odd = planning.odd.as_ref().map(|odd| odd.why);
+    let brought = planning.brought.clone();
     vec![
-        element("h1").class("stage-heading").with("tabindex", "-1").child(heading(planning)).into(),
-        element("nav").class("parts").with("aria-label", "Planner").child(element("ol").children(links)).into(),
-        element("p").class("notice").with("role", "status").children(notice).into(),
-        element("p").class("notice odd").with("role", "alert").children(odd).into(),
+        element("h1")
+            .class("stage-heading")
+            .with("tabindex", "-1")
+            .child(heading(planning))
+            .into(),
+        element("nav")
+            .class("parts")
+            .with("aria-label", "Planner")
+            .child(element("ol").children(links))
+            .into(),
+        element("p")
+            .class("notice")
+            .with("role", "status")
+            .children(notice)
+            .children(brought)
+            .into(),
+        element("p")
+            .class("notice odd")
+            .with("role", "alert")
+            .children(odd)
+            .into(),
     ]
 }
 
@@ -46,7 +67,11 @@ fn heading(planning: &Planning) -> String {
 pub fn controls(planning: &Planning) -> Vec<Node> {
     let row = || element("p").class("controls");
     match planning.view {
-        View::Start => vec![row().child(link("main", &View::Questions, "Next: questions")).into()],
+        View::Start => vec![
+            row()
+                .child(link("main", &View::Questions, "Next: questions"))
+                .into(),
+        ],
         View::Questions => asking(planning),
         View::Constraints => vec![
             row()
@@ -60,15 +85,24 @@ pub fn controls(planning: &Planning) -> Vec<Node> {
 
 /// The buttons under a question, and how far the visitor is.
 fn asking(planning: &Planning) -> Vec<Node> {
-    let (left, count) = (planning.outlook.questions.len(), planning.given.answers.count());
+    let (left, count) = (
+        planning.outlook.questions.len(),
+        planning.given.answers.count(),
+    );
     let progress = if left == 0 {
         format!("{count} answered. That was the last question.")
     } else if planning.outlook.settled {
-        format!("{count} answered. Your first three are settled; {left} more would sharpen the rest.")
+        format!(
+            "{count} answered. Your first three are settled; {left} more would sharpen the rest."
+        )
     } else {
         format!("{count} answered, {left} left. The most telling one comes first.")
     };
-    let on = if planning.is_answered() { "Next" } else { "Skip" };
+    let on = if planning.is_answered() {
+        "Next"
+    } else {
+        "Skip"
+    };
     vec![
         element("p")
             .class("controls")
@@ -83,12 +117,31 @@ fn asking(planning: &Planning) -> Vec<Node> {
 
 /// A link that looks like a button.
 pub fn link(class: &'static str, view: &View, words: &'static str) -> Element {
-    let class = if class == "main" { "button main" } else { "button" };
-    element("a").class(class).with("href", view.fragment()).child(words)
+    let class = if class == "main" {
+        "button"
+    } else {
+        "button quiet"
+    };
+    element("a")
+        .class(class)
+        .with("href", view.fragment())
+        .child(words)
 }
 
 /// A button that does what [`act`](super::act) says.
-pub fn button(class: &'static str, does: impl Into<crate::markup::Words>, words: &'static str) -> Element {
-    let class = if class == "main" { "button main" } else { "button" };
-    element("button").class(class).with("type", "button").with("data-do", does).child(words)
+pub fn button(
+    class: &'static str,
+    does: impl Into<crate::markup::Words>,
+    words: &'static str,
+) -> Element {
+    let class = if class == "main" {
+        "button"
+    } else {
+        "button quiet"
+    };
+    element("button")
+        .class(class)
+        .with("type", "button")
+        .with("data-do", does)
+        .child(words)
 }

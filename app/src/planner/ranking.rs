@@ -1,6 +1,10 @@
 //! The live ranking beside the questions.
 
-use super::{results::range_bar, state::{Planning, report_at}, words};
+use super::{
+    results::range_bar,
+    state::{Planning, link_to_report},
+    words,
+};
 use crate::markup::{Node, element, whole};
 
 /// All paths as they stand, in the model's order: each row carries its place, and glides there.
@@ -19,20 +23,29 @@ pub fn ranking(planning: &Planning) -> Vec<Node> {
         element("p").class("hint").child(hint).into(),
     ];
     if said {
-        let rows = given.model.paths.iter().enumerate().filter_map(|(at, path)| {
-            let place = given.scores.iter().position(|score| score.path == at)?;
-            let score = given.scores.get(place)?;
-            let apart = !score.broken.is_empty();
-            Some(
-                element("li")
-                    .class(if apart { "row apart" } else { "row" })
-                    .with("data-place", (place + 1).to_string())
-                    .with("--place", place.to_string())
-                    .child(element("a").with("href", report_at(&path.slug)).child(path.title.clone()))
-                    .child(range_bar(score))
-                    .child(element("span").class("figure").child(whole(score.fit.expected).to_string())),
-            )
-        });
+        let rows = given
+            .model
+            .paths
+            .iter()
+            .enumerate()
+            .filter_map(|(at, path)| {
+                let place = given.scores.iter().position(|score| score.path == at)?;
+                let score = given.scores.get(place)?;
+                let apart = !score.broken.is_empty();
+                Some(
+                    element("li")
+                        .class(if apart { "row apart" } else { "row" })
+                        .with("data-place", (place + 1).to_string())
+                        .with("--place", place.to_string())
+                        .child(link_to_report(path))
+                        .child(range_bar(score))
+                        .child(
+                            element("span")
+                                .class("figure")
+                                .child(whole(score.fit.expected).to_string()),
+                        ),
+                )
+            });
         let rows = element("ul")
             .class("rows")
             .with("--rows", given.model.paths.len().to_string())
@@ -46,7 +59,11 @@ pub fn ranking(planning: &Planning) -> Vec<Node> {
             .collect();
         let spoken = format!("First three: {}", first.join(", "));
         nodes.push(
-            element("p").class("visually-hidden").with("aria-live", "polite").child(spoken).into(),
+            element("p")
+                .class("visually-hidden")
+                .with("aria-live", "polite")
+                .child(spoken)
+                .into(),
         );
     }
     nodes

@@ -7,21 +7,33 @@ use fit::{Contribution, Score, reasons};
 /// All paths, ranked, with their reasons; those that break a constraint set apart.
 pub fn results(given: &Given) -> Vec<Node> {
     let confidence = given.confidence();
-    let doubts = confidence.doubts.iter().map(|doubt| element("li").child(words::doubt(*doubt)));
+    let doubts = confidence
+        .doubts
+        .iter()
+        .map(|doubt| element("li").child(words::doubt(*doubt)));
     let mut nodes = vec![
-        element("p").class("confidence").child(words::confidence(confidence.level)).into(),
+        element("p")
+            .class("confidence")
+            .child(words::confidence(confidence.level))
+            .into(),
         element("ul").class("doubts").children(doubts).into(),
     ];
     if given.said_anything() {
-        let (keep, apart): (Vec<&Score>, Vec<&Score>) =
-            given.scores.iter().partition(|score| score.broken.is_empty());
+        let (keep, apart): (Vec<&Score>, Vec<&Score>) = given
+            .scores
+            .iter()
+            .partition(|score| score.broken.is_empty());
         let list = |class, scores: Vec<&Score>| {
             let rows = scores.into_iter().filter_map(|score| row(given, score));
             element("ol").class(class).children(rows)
         };
         nodes.push(list("results", keep).into());
         if !apart.is_empty() {
-            nodes.push(element("h2").child("Set apart: these break what must hold").into());
+            nodes.push(
+                element("h2")
+                    .child("Set apart: these break what must hold")
+                    .into(),
+            );
             nodes.push(list("results apart", apart).into());
         }
     }
@@ -33,18 +45,24 @@ fn row(given: &Given, score: &Score) -> Option<Element> {
     let (reasons, obstacle) = reasons(&given.model, path, &given.answers);
     let line = |it: &Contribution| {
         element("li")
-            .child(element("span").class("points").child(words::points(it.points)))
+            .child(
+                element("span")
+                    .class("points")
+                    .child(words::points(it.points)),
+            )
             .child(" ")
             .child(words::answer(&given.model, &given.answers, it.item))
     };
-    let title = element("a").with("href", (given.report_at)(&path.slug)).child(path.title.clone());
     let step = score.seniority.step.map(|level| {
-        element("p").class("standing").child("About ").child(words::lower(&path.step(level).title))
+        element("p")
+            .class("standing")
+            .child("About ")
+            .child(words::lower(&path.step(level).title))
     });
     Some(
         element("li")
             .class("result")
-            .child(element("h3").child(title))
+            .child(element("h3").child((given.opens)(path)))
             .child(fit_line("", score))
             .children(step)
             .child(
@@ -58,13 +76,22 @@ fn row(given: &Given, score: &Score) -> Option<Element> {
 
 /// The constraints a path breaks, as list items.
 pub fn broken(score: &Score) -> impl Iterator<Item = Element> {
-    score.broken.iter().map(|it| element("li").class("broken").child(words::broken(it)))
+    score
+        .broken
+        .iter()
+        .map(|it| element("li").class("broken").child(words::broken(it)))
 }
 
 /// A fit, drawn and in figures.
 pub fn fit_line(before: &'static str, score: &Score) -> Element {
-    let figure = element("span").class("figure").child(before).child(words::fit(score));
-    element("p").class("fit").child(range_bar(score)).child(figure)
+    let figure = element("span")
+        .class("figure")
+        .child(before)
+        .child(words::fit(score));
+    element("p")
+        .class("fit")
+        .child(range_bar(score))
+        .child(figure)
 }
 
 /// A fit on the scale from 0 to 100: its range as a line, what is expected as a mark on it. Says nothing
@@ -72,7 +99,12 @@ pub fn fit_line(before: &'static str, score: &Score) -> Element {
 pub fn range_bar(score: &Score) -> Element {
     let fit = score.fit;
     let bar = |class, x, y, width, height| {
-        drawn("rect").class(class).at("x", x).at("y", y).at("width", width).at("height", height)
+        drawn("rect")
+            .class(class)
+            .at("x", x)
+            .at("y", y)
+            .at("width", width)
+            .at("height", height)
     };
     picture("range", "0 0 100 8")
         .child(bar("scale", 0.0, 3.5, 100.0, 1.0))

@@ -12,15 +12,31 @@ pub fn saved(planning: &Planning) -> Vec<Node> {
     let name = element("p")
         .class("field")
         .child(element("label").with("for", NAME).child("Name"))
-        .child(element("input").with("id", NAME).with("type", "text").with("maxlength", "80"))
+        .child(
+            element("input")
+                .with("id", NAME)
+                .with("type", "text")
+                .with("maxlength", "80"),
+        )
         .child(button("", "save", "Save"));
-    let undo = planning.deleted.as_ref().map(|_| button("main", "undo", "Undo"));
+    let undo = planning
+        .deleted
+        .as_ref()
+        .map(|_| button("main", "undo", "Undo"));
     let section = element("section")
         .class("saved")
         .child(element("h2").child("Keep these results"))
-        .child(element("p").class("hint").child("They stay in this browser, beside others you saved."))
+        .child(
+            element("p")
+                .class("hint")
+                .child("They stay in this browser, beside others you saved."),
+        )
         .child(name)
-        .child(element("ul").class("keepsakes").children(planning.saved().iter().map(|it| item(planning, it))))
+        .child(
+            element("ul")
+                .class("keepsakes")
+                .children(planning.saved().iter().map(|it| item(planning, it))),
+        )
         .child(element("h2").child("Leave nothing behind"))
         .child(
             element("p")

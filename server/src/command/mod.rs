@@ -1,6 +1,7 @@
 //! What the command can do, one module each.
 
 mod check;
+mod logging;
 mod serve;
 
 use clap::Parser;
@@ -9,7 +10,7 @@ use std::process::ExitCode;
 /// Career guides and a fit planner.
 #[derive(Debug, Parser)]
 #[command(name = "waymark", version)]
-pub(crate) enum Command {
+pub enum Command {
     /// Serve the site.
     Serve(serve::Serve),
     /// Check the content and report every fault at once.
@@ -18,7 +19,7 @@ pub(crate) enum Command {
 
 impl Command {
     /// Does it.
-    pub(crate) fn run(self) -> ExitCode {
+    pub fn run(self) -> ExitCode {
         match self {
             Self::Serve(serve) => serve.run(),
             Self::Check(check) => check.run(),

@@ -3,6 +3,7 @@
 
 mod all_occupations;
 mod case;
+mod changes;
 mod counts;
 mod faults;
 mod files;

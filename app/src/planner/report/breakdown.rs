@@ -13,12 +13,25 @@ fn rows(given: &Given, path: &PathModel) -> (f64, Vec<Element>) {
     let count = explanation.contributions.len();
     let mut rows = Vec::new();
     for it in explanation.contributions.iter().take(LISTED) {
-        rows.push(row(words::answer(&given.model, &given.answers, it.item), at, it.points));
+        rows.push(row(
+            words::answer(&given.model, &given.answers, it.item),
+            at,
+            it.points,
+        ));
         at += it.points;
     }
     if count > LISTED {
-        let rest: f64 = explanation.contributions.iter().skip(LISTED).map(|it| it.points).sum();
-        rows.push(row(format!("{} smaller answers together", count - LISTED), at, rest));
+        let rest: f64 = explanation
+            .contributions
+            .iter()
+            .skip(LISTED)
+            .map(|it| it.points)
+            .sum();
+        rows.push(row(
+            format!("{} smaller answers together", count - LISTED),
+            at,
+            rest,
+        ));
     }
     (explanation.baseline, rows)
 }
@@ -29,7 +42,11 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
         .child(element("th").with("scope", "col").child("Answer"))
         .child(element("th").with("scope", "col").child("Points"))
         .child(element("td"));
-    let first = line("Somebody who said nothing".into(), tenths(baseline), bar("base", 0.0, baseline));
+    let first = line(
+        "Somebody who said nothing".into(),
+        tenths(baseline),
+        bar("base", 0.0, baseline),
+    );
     let fit = score.fit.expected;
     let last = line("Your fit".into(), tenths(fit), bar("sum", 0.0, fit));
     super::section("Where this score comes from").child(
@@ -42,18 +59,34 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
 }
 
 fn row(words: String, from: f64, points: f64) -> Element {
-    let (start, kind) = if points < 0.0 { (from + points, "less") } else { (from, "more") };
-    line(words.into(), words::points(points), bar(kind, start, points.abs()))
+    let (start, kind) = if points < 0.0 {
+        (from + points, "less")
+    } else {
+        (from, "more")
+    };
+    line(
+        words.into(),
+        words::points(points),
+        bar(kind, start, points.abs()),
+    )
 }
 
 fn line(words: Words, points: String, bar: Element) -> Element {
     element("tr")
-        .child(element("th").with("scope", "row").child(crate::markup::Node::Text(words)))
+        .child(
+            element("th")
+                .with("scope", "row")
+                .child(crate::markup::Node::Text(words)),
+        )
         .child(element("td").class("points").child(points))
         .child(element("td").class("drawn").child(bar))
 }
 
 fn bar(kind: &'static str, start: f64, length: f64) -> Element {
-    let rect = drawn("rect").class(kind).at("x", start).with("y", "1").at("width", length.max(0.4));
+    let rect = drawn("rect")
+        .class(kind)
+        .at("x", start)
+        .with("y", "1")
+        .at("width", length.max(0.4));
     picture("bar", "0 0 100 6").child(rect.with("height", "4"))
 }

@@ -1,8 +1,8 @@
 //! The skill-gap map: need against have, skill by skill.
 
 use crate::markup::{Element, drawn, element, tenths};
-use crate::planner::{given::Given, words};
-use catalog::Level;
+use crate::planner::{field, given::Given, words};
+use catalog::{Level, SkillId};
 use fit::{Known, Need, PathModel};
 
 pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
@@ -18,7 +18,11 @@ pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
         "Weight".to_owned(),
     ];
     let heads = heads.into_iter().map(|head| {
-        if head.is_empty() { element("td") } else { element("th").with("scope", "col").child(head) }
+        if head.is_empty() {
+            element("td")
+        } else {
+            element("th").with("scope", "col").child(head)
+        }
     });
     let rows = needs.iter().filter_map(|need| row(given, need, step, next));
     super::section("Skills: what it needs, what you have")
@@ -42,31 +46,68 @@ pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
 
 fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> {
     let skill = given.model.skills.get(need.skill)?;
-    let have = given.answers.skills.get(need.skill).copied().unwrap_or_default();
+    let have = given
+        .answers
+        .skills
+        .get(need.skill)
+        .copied()
+        .unwrap_or_default();
     let (now, then) = (need.at(step), need.at(next));
-    let said = match have {
-        Known::Level(level) => format!("{level}, {}", words::level_words(level)),
-        Known::Mentioned => "mentioned".to_owned(),
-        Known::Unknown => "not said".to_owned(),
-    };
-    let cells = [now.to_string(), then.to_string(), said, format!("{}%", need.weight)];
     Some(
         element("tr")
             .child(element("th").with("scope", "row").child(skill.name.clone()))
-            .child(element("td").class("drawn").child(dots(now, then, have.level())))
-            .children(cells.into_iter().map(|cell| element("td").child(cell))),
+            .child(
+                element("td")
+                    .class("drawn")
+                    .child(dots(now, then, have.level())),
+            )
+            .child(element("td").child(now.to_string()))
+            .child(element("td").child(then.to_string()))
+            .child(element("td").child(level(&skill.id, &skill.name, have)))
+            .child(element("td").child(format!("{}%", need.weight))),
     )
+}
+
+/// The visitor's level, to be changed there and then.
+fn level(id: &SkillId, name: &str, have: Known) -> Element {
+    let unknown = match have {
+        Known::Mentioned => "mentioned",
+        Known::Level(_) | Known::Unknown => "not said",
+    };
+    let options = (0..=4).map(|level| {
+        element("option")
+            .with("value", level.to_string())
+            .with_if(have == Known::Level(level), "selected", "")
+            .child(format!("{level}, {}", words::level_words(level)))
+    });
+    element("select")
+        .with("name", format!("{}{id}", field::SKILL))
+        .with("aria-label", format!("Your level: {name}"))
+        .child(element("option").with("value", "").child(unknown))
+        .children(options)
 }
 
 /// Need as a hollow diamond, need at the next step as a small one, have as a disc.
 fn dots(now: u8, then: u8, have: Option<u8>) -> Element {
     let at = |level: u8| f64::from(level) * 20.0 + 10.0;
     let diamond = |class, level: u8, size: f64| {
-        let (x, left, right) = (tenths(at(level)), tenths(at(level) - size), tenths(at(level) + size));
+        let (x, left, right) = (
+            tenths(at(level)),
+            tenths(at(level) - size),
+            tenths(at(level) + size),
+        );
         let (top, bottom) = (tenths(8.0 - size), tenths(8.0 + size));
-        drawn("path").class(class).with("d", format!("M{left} 8L{x} {top}L{right} 8L{x} {bottom}Z"))
+        drawn("path")
+            .class(class)
+            .with("d", format!("M{left} 8L{x} {top}L{right} 8L{x} {bottom}Z"))
     };
-    let disc = |level| drawn("circle").class("have").at("cx", at(level)).with("cy", "8").with("r", "4");
+    let disc = |level| {
+        drawn("circle")
+            .class("have")
+            .at("cx", at(level))
+            .with("cy", "8")
+            .with("r", "4")
+    };
     drawn("svg")
         .class("dots")
         .with("viewBox", "0 0 100 16")

@@ -2,7 +2,7 @@
 
 mod breakdown;
 mod gap_map;
-mod pay;
+pub mod pay;
 mod plan;
 mod seniority;
 
@@ -18,7 +18,13 @@ use catalog::{Level, PathId};
 pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
     let Some((path, score)) = given.path(slug) else {
         let all = element("a").with("href", "/paths").child("See all paths");
-        return vec![element("p").child("There is no such path. ").child(all).child(".").into()];
+        return vec![
+            element("p")
+                .child("There is no such path. ")
+                .child(all)
+                .child(".")
+                .into(),
+        ];
     };
     let step = score.seniority.step.unwrap_or(Level::Entry);
     let sections = [

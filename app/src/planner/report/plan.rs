@@ -7,7 +7,11 @@ use fit::{Known, PathModel, PlanStep, gaps, plan};
 
 pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
     let next = step.next().unwrap_or(step);
-    let hours = given.answers.constraints.hours_per_week.filter(|hours| *hours > 0);
+    let hours = given
+        .answers
+        .constraints
+        .hours_per_week
+        .filter(|hours| *hours > 0);
     let gaps = gaps(&given.model, path, &given.answers, next);
     let steps = plan(&given.model, path, &gaps, hours);
     let total: u32 = steps.iter().map(|step| u32::from(step.hours)).sum();
@@ -43,15 +47,27 @@ fn item(given: &Given, step: &PlanStep) -> Option<Element> {
             })
         })
         .collect();
-    let when = step.done_in_week.map(|week| format!(", done in week {week}")).unwrap_or_default();
+    let when = step
+        .done_in_week
+        .map(|week| format!(", done in week {week}"))
+        .unwrap_or_default();
     Some(
         element("li")
             .child(element("strong").child(project.name.clone()))
             .child(format!(" ({} hours{when})", step.hours))
-            .child(element("p").class("hint").child("Proves ").child(raises.join(", "))),
+            .child(
+                element("p")
+                    .class("hint")
+                    .child("Proves ")
+                    .child(raises.join(", ")),
+            ),
     )
 }
 
 fn weeks(count: u32) -> String {
-    if count == 1 { "a week".to_owned() } else { format!("{count} weeks") }
+    if count == 1 {
+        "a week".to_owned()
+    } else {
+        format!("{count} weeks")
+    }
 }

@@ -23,7 +23,8 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
             .child(" ")
             .child(element("span").class("hint").child(years))
     });
-    let mut readings = reading("years", seniority.by_years) + &reading("skills", seniority.by_skills);
+    let mut readings =
+        reading("years", seniority.by_years) + &reading("skills", seniority.by_skills);
     if let Some(by) = seniority.held_back_by {
         readings.push_str(words::held_back(by));
     }
@@ -37,7 +38,10 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
 /// What exactly the next step takes.
 fn missing(given: &Given, path: &PathModel, next: Level) -> [Element; 2] {
     let step = path.step(next);
-    let years = given.answers.years.map(|years| f64::from(step.years.from) - years);
+    let years = given
+        .answers
+        .years
+        .map(|years| f64::from(step.years.from) - years);
     let mut items: Vec<String> = years
         .filter(|years| *years > 0.0)
         .map(|years| format!("{} more", words::plural(years, "year")))

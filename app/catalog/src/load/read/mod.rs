@@ -1,6 +1,7 @@
 //! Each kind of seed file becomes its types, and is checked as far as it can be by itself.
 
 mod all_occupations;
+mod dates;
 mod figures;
 mod guide;
 mod ids;

@@ -1,4 +1,8 @@
-//! The page of the fit planner.
+//! The page of the fit planner, and the answer to its form.
+
+mod answered;
+
+pub use answered::answered;
 
 use crate::{
     Site,
