@@ -30,6 +30,7 @@ pub use explain::{Contribution, Explanation, explain};
 pub use gaps::{Gap, PlanStep, gaps, plan};
 pub use model::{
     Group, Model, Need, PathModel, Points, Project, Question, Skill, Step, Tool, ToolEvidence,
+    UnreadableModel,
 };
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};

@@ -60,13 +60,12 @@ impl Release {
         build: &Build,
         setting: Setting,
         former: Option<&Self>,
-    ) -> Result<Self, serde_json::Error> {
-        let (model, json) = model(&catalog)?;
-        let model_address = format!("/data/model.{}.json", model.edition);
+    ) -> Self {
+        let (model, text) = model(&catalog);
+        let model_address = format!("/data/model.{}.txt", model.edition);
         let site = Arc::new(Site {
             catalog,
             model: Arc::new(model),
-            model_json: json.clone(),
             assets: Assets {
                 css: build.css.clone(),
                 js: build.js.clone(),
@@ -83,8 +82,8 @@ impl Release {
         let security = security::headers(setting.transport);
         let data = vec![model_address.clone()];
         slots.entry(model_address).or_insert_with(|| {
-            let kind = HeaderValue::from_static("application/json");
-            Slot::Ready(Arc::new(File::new(&kind, caching::IMMUTABLE, &security, json.into())))
+            let kind = HeaderValue::from_static("text/plain; charset=utf-8");
+            Slot::Ready(Arc::new(File::new(&kind, caching::IMMUTABLE, &security, text.into())))
         });
         let files = build.files.iter().map(|(address, file)| (address.clone(), Slot::Ready(Arc::clone(file))));
         slots.extend(files);
@@ -98,7 +97,7 @@ impl Release {
             former: former.and_then(|former| former.missing.kept()),
             file: OnceLock::new(),
         };
-        Ok(Self { site, setting, slots, missing, data })
+        Self { site, setting, slots, missing, data }
     }
 
     /// What pages are rendered from.
@@ -177,11 +176,11 @@ impl Slot {
     }
 }
 
-/// The model and its JSON. Its edition is a hash of all else in the JSON, so that an address with the
+/// The model and its text. Its edition is a hash of all else in the text, so that an address with the
 /// edition in it always has the same content.
-fn model(catalog: &Catalog) -> Result<(Model, String), serde_json::Error> {
+fn model(catalog: &Catalog) -> (Model, String) {
     let mut model = Model::new(catalog, "");
-    model.edition = hash::name(&serde_json::to_vec(&model)?);
-    let json = serde_json::to_string(&model)?;
-    Ok((model, json))
+    model.edition = hash::name(model.text().as_bytes());
+    let text = model.text();
+    (model, text)
 }
