@@ -5,6 +5,7 @@ use crate::pages::{self, Page};
 use crate::{Assets, Site};
 use catalog::Catalog;
 use fit::Model;
+use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, RenderHtml};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -55,5 +56,6 @@ pub(crate) fn html(page: &Page) -> String {
 
 /// The HTML of a page of `site`.
 pub(crate) fn html_of(site: &Arc<Site>, page: &Page) -> String {
-    Owner::new().with(|| pages::view(site, page).to_html())
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    owner.with(|| pages::view(site, page).to_html())
 }

@@ -23,6 +23,7 @@ pub fn top(planning: &Planning) -> Vec<Node> {
     });
     let notice = planning.notice.map(crate::store::Notice::sentence);
     let odd = planning.odd.as_ref().map(|odd| odd.why);
+    let brought = planning.brought.clone();
     vec![
         element("h1")
             .class("stage-heading")
@@ -38,6 +39,7 @@ pub fn top(planning: &Planning) -> Vec<Node> {
             .class("notice")
             .with("role", "status")
             .children(notice)
+            .children(brought)
             .into(),
         element("p")
             .class("notice odd")

@@ -2,18 +2,31 @@
 
 use clap::{Args, ValueEnum};
 use std::io::{self, IsTerminal};
-use tracing_subscriber::filter::LevelFilter;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::fmt::layer;
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
 
 /// What to log, and how.
 #[derive(Args, Debug)]
 pub(super) struct Logging {
     /// The least important events to log. `debug` logs each answer: method, page and status. A visitor's
     /// address, query and answers are in no log.
-    #[arg(long, env = "WAYMARK_LOG", value_name = "LEVEL", default_value = "info")]
+    #[arg(
+        long,
+        env = "WAYMARK_LOG",
+        value_name = "LEVEL",
+        default_value = "info"
+    )]
     log: Level,
 
     /// How a log line looks.
-    #[arg(long, env = "WAYMARK_LOG_FORMAT", value_name = "FORMAT", default_value = "text")]
+    #[arg(
+        long,
+        env = "WAYMARK_LOG_FORMAT",
+        value_name = "FORMAT",
+        default_value = "text"
+    )]
     log_format: Format,
 }
 
@@ -44,11 +57,16 @@ impl Logging {
             Level::Info => LevelFilter::INFO,
             Level::Debug => LevelFilter::DEBUG,
         };
-        let lines = tracing_subscriber::fmt().with_max_level(level).with_target(false).with_writer(io::stderr);
+        // Ours alone: the protocol libraries log what clients send.
+        let ours = Targets::new().with_target(env!("CARGO_CRATE_NAME"), level);
+        let lines = layer().with_target(false).with_writer(io::stderr);
+        let all = tracing_subscriber::registry().with(ours);
         // Fails where somebody logs already; then they see it.
         let _ = match self.log_format {
-            Format::Text => lines.with_ansi(io::stderr().is_terminal()).try_init(),
-            Format::Json => lines.json().flatten_event(true).try_init(),
+            Format::Text => all
+                .with(lines.with_ansi(io::stderr().is_terminal()))
+                .try_init(),
+            Format::Json => all.with(lines.json().flatten_event(true)).try_init(),
         };
     }
 }

@@ -1,5 +1,6 @@
 //! `waymark serve`
 
+use super::base_url::base_url;
 use super::logging::Logging;
 use crate::release::Transport;
 use crate::serve::{self, Options, Patience};
@@ -15,16 +16,36 @@ use std::time::Duration;
 #[command(after_help = EXAMPLES)]
 pub struct Serve {
     /// Where to listen. Port 0 takes any that is free.
-    #[arg(long, env = "WAYMARK_LISTEN", value_name = "ADDRESS", default_value = "127.0.0.1:3000")]
+    #[arg(
+        long,
+        env = "WAYMARK_LISTEN",
+        value_name = "ADDRESS",
+        default_value = "127.0.0.1:3000"
+    )]
     listen: SocketAddr,
 
     /// The folder of the content.
-    #[arg(long, env = "WAYMARK_SEEDS", value_name = "DIR", default_value = "seeds")]
+    #[arg(
+        long,
+        env = "WAYMARK_SEEDS",
+        value_name = "DIR",
+        default_value = "seeds"
+    )]
     seeds: PathBuf,
 
     /// The folder of the built style sheet, script and WebAssembly.
-    #[arg(long, env = "WAYMARK_SITE", value_name = "DIR", default_value = "target/site")]
+    #[arg(
+        long,
+        env = "WAYMARK_SITE",
+        value_name = "DIR",
+        default_value = "target/site"
+    )]
     site: PathBuf,
+
+    /// Where visitors find the site, like https://waymark.example. Without it, the site has no sitemap,
+    /// feed, canonical links or link previews, as these need absolute addresses.
+    #[arg(long, env = "WAYMARK_BASE_URL", value_name = "URL", value_parser = base_url)]
+    base_url: Option<String>,
 
     /// Reads the content again whenever a file of it changes. Pages in a browser reload by themselves;
     /// faults are shown there and here, and what was sound before is served on.
@@ -87,13 +108,18 @@ GET /healthz says that it is alive, GET /readyz whether it takes visitors.";
 impl Serve {
     pub(super) fn run(self) -> ExitCode {
         self.logging.start();
-        let transport = if self.behind_tls { Transport::Tls } else { Transport::Plain };
+        let transport = if self.behind_tls {
+            Transport::Tls
+        } else {
+            Transport::Plain
+        };
         let options = Options {
             listen: self.listen,
             metrics: self.metrics,
             seeds: self.seeds,
             site: self.site,
             transport,
+            base_url: self.base_url,
             watch: self.watch,
             body_limit: self.max_body,
             connections: self.max_connections,
@@ -123,7 +149,9 @@ fn seconds(text: &str) -> Result<Duration, String> {
 }
 
 fn seconds_or_none(text: &str) -> Result<Duration, String> {
-    let seconds: f64 = text.parse().map_err(|_| "give seconds as a number, like 10 or 0.5".to_owned())?;
+    let seconds: f64 = text
+        .parse()
+        .map_err(|_| "give seconds as a number, like 10 or 0.5".to_owned())?;
     if !(0.0..=86_400.0).contains(&seconds) {
         return Err("it has to be between 0 and 86400 seconds, a day".to_owned());
     }

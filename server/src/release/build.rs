@@ -39,7 +39,10 @@ impl Build {
     /// A build that is not there or not whole, with how to get one.
     pub fn read(site: &Path, security: &HeaderMap) -> Result<Self, BuildError> {
         let hashes = Hashes::read(site)?;
-        let mut reader = Reader { security, files: Vec::new() };
+        let mut reader = Reader {
+            security,
+            files: Vec::new(),
+        };
         let css = reader.built(site, "css", &hashes.css)?;
         let js = reader.built(site, "js", &hashes.js)?;
         let wasm = reader.built(site, "wasm", &hashes.wasm)?;
@@ -48,7 +51,12 @@ impl Build {
             reader.folder(&snippets, &format!("/{PKG}/snippets"), caching::REVALIDATED)?;
         }
         reader.top(site)?;
-        Ok(Self { css, js, wasm, files: reader.files })
+        Ok(Self {
+            css,
+            js,
+            wasm,
+            files: reader.files,
+        })
     }
 }
 
@@ -62,7 +70,11 @@ impl Reader<'_> {
     fn built(&mut self, site: &Path, ending: &str, hash: &str) -> Result<String, BuildError> {
         let name = format!("{OUTPUT}.{hash}.{ending}");
         let address = format!("/{PKG}/{name}");
-        self.file(&site.join(PKG).join(name), address.clone(), caching::IMMUTABLE)?;
+        self.file(
+            &site.join(PKG).join(name),
+            address.clone(),
+            caching::IMMUTABLE,
+        )?;
         Ok(address)
     }
 
@@ -72,15 +84,27 @@ impl Reader<'_> {
             if path.is_dir() && name != PKG {
                 self.folder(&path, &format!("/{name}"), caching::AN_HOUR)?;
             } else if path.is_file() && name != HASHES {
-                let script = matches!(path.extension().and_then(|ending| ending.to_str()), Some("js"));
-                let caching = if script { caching::REVALIDATED } else { caching::AN_HOUR };
+                let script = matches!(
+                    path.extension().and_then(|ending| ending.to_str()),
+                    Some("js")
+                );
+                let caching = if script {
+                    caching::REVALIDATED
+                } else {
+                    caching::AN_HOUR
+                };
                 self.file(&path, format!("/{name}"), caching)?;
             }
         }
         Ok(())
     }
 
-    fn folder(&mut self, dir: &Path, address: &str, caching: &'static str) -> Result<(), BuildError> {
+    fn folder(
+        &mut self,
+        dir: &Path,
+        address: &str,
+        caching: &'static str,
+    ) -> Result<(), BuildError> {
         for (name, path) in entries(dir)? {
             let address = format!("{address}/{name}");
             if path.is_dir() {
@@ -92,7 +116,12 @@ impl Reader<'_> {
         Ok(())
     }
 
-    fn file(&mut self, path: &Path, address: String, caching: &'static str) -> Result<(), BuildError> {
+    fn file(
+        &mut self,
+        path: &Path,
+        address: String,
+        caching: &'static str,
+    ) -> Result<(), BuildError> {
         let bytes = fs::read(path).map_err(|error| BuildError::unreadable(path, &error))?;
         let kind = HeaderValue::from_static(content_type(&address));
         let file = File::new(&kind, caching, self.security, bytes.into());
@@ -107,9 +136,16 @@ fn entries(dir: &Path) -> Result<Vec<(String, PathBuf)>, BuildError> {
     let mut entries = Vec::new();
     for entry in fs::read_dir(dir).map_err(unreadable)? {
         let path = entry.map_err(unreadable)?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
         if !name.starts_with('.') || name == WELL_KNOWN {
-            if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte)) {
+            if !name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+            {
                 return Err(BuildError(format!(
                     "{} cannot be an address: rename it to letters, digits, `-`, `_` and `.`",
                     path.display()
@@ -132,7 +168,9 @@ struct Hashes {
 
 impl Hashes {
     fn read(site: &Path) -> Result<Self, BuildError> {
-        let beside = std::env::current_exe().ok().and_then(|program| Some(program.parent()?.join(HASHES)));
+        let beside = std::env::current_exe()
+            .ok()
+            .and_then(|program| Some(program.parent()?.join(HASHES)));
         let candidates = [Some(site.join(HASHES)), beside];
         let (path, text) = candidates
             .iter()
@@ -149,7 +187,10 @@ impl Hashes {
                 _ => {}
             }
         }
-        if [&hashes.css, &hashes.js, &hashes.wasm].iter().any(|hash| hash.is_empty()) {
+        if [&hashes.css, &hashes.js, &hashes.wasm]
+            .iter()
+            .any(|hash| hash.is_empty())
+        {
             return Err(BuildError(format!(
                 "{} does not name all of css, js and wasm: build again with `cargo leptos build`",
                 path.display()
@@ -172,8 +213,11 @@ impl BuildError {
     }
 
     fn absent(candidates: &[Option<PathBuf>]) -> Self {
-        let places: Vec<String> =
-            candidates.iter().flatten().map(|path| path.display().to_string()).collect();
+        let places: Vec<String> = candidates
+            .iter()
+            .flatten()
+            .map(|path| path.display().to_string())
+            .collect();
         Self(format!(
             "no built site: neither {} is there. Build with `cargo leptos build`, or say where the build is with --site",
             places.join(" nor ")

@@ -36,7 +36,16 @@ mod tests {
 
     #[test]
     fn texts_and_programs_are_compressible_and_pictures_are_not() {
-        for name in ["a.css", "a.js", "a.wasm", "a.svg", "a.json", "a.webmanifest", "a.xml", "a.html"] {
+        for name in [
+            "a.css",
+            "a.js",
+            "a.wasm",
+            "a.svg",
+            "a.json",
+            "a.webmanifest",
+            "a.xml",
+            "a.html",
+        ] {
             assert!(is_compressible(content_type(name)), "{name}");
         }
         for name in ["a.png", "a.webp", "a.jpg", "a.ico", "unknown"] {

@@ -90,7 +90,9 @@ impl File {
     /// Whether `tag` is an entity tag of this file in `coding`, whatever effort went into it: the
     /// decoded bytes are the same.
     pub fn has_tag(&self, tag: &str, coding: Coding) -> bool {
-        [Effort::Quick, Effort::Best].iter().any(|effort| tag == entity_tag(&self.tag, coding, *effort))
+        [Effort::Quick, Effort::Best]
+            .iter()
+            .any(|effort| tag == entity_tag(&self.tag, coding, *effort))
     }
 
     fn code(&self, effort: Effort) {
@@ -107,7 +109,7 @@ impl File {
 fn entity_tag(tag: &str, coding: Coding, effort: Effort) -> String {
     match (coding, effort) {
         (Coding::Identity, _) => format!("\"{tag}\""),
-        (_, Effort::Quick) => format!("\"{tag}.{}-quick\"", coding.name()),
+        (_, Effort::Instant | Effort::Quick) => format!("\"{tag}.{}-quick\"", coding.name()),
         (_, Effort::Best) => format!("\"{tag}.{}\"", coding.name()),
     }
 }
@@ -121,5 +123,9 @@ fn represent(headers: &HeaderMap, tag: &str, coding: Coding, bytes: Bytes) -> Ar
         headers.insert(CONTENT_ENCODING, HeaderValue::from_static(coding.name()));
     }
     headers.insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
-    Arc::new(Representation { coding, bytes, headers })
+    Arc::new(Representation {
+        coding,
+        bytes,
+        headers,
+    })
 }

@@ -17,8 +17,14 @@ impl<'a> Inline<'a> {
         while let Some((element, after)) = next(rest) {
             rest = after;
             match element {
-                Element { name: "style", text, .. } => inline.styles.push(text),
-                Element { attributes, text, .. } if runs(attributes) => inline.scripts.push(text),
+                Element {
+                    name: "style",
+                    text,
+                    ..
+                } => inline.styles.push(text),
+                Element {
+                    attributes, text, ..
+                } if runs(attributes) => inline.scripts.push(text),
                 _ => {}
             }
         }
@@ -34,20 +40,33 @@ struct Element<'a> {
 
 /// The first script or style of `html`, and what follows it.
 fn next(html: &str) -> Option<(Element<'_>, &str)> {
-    let (at, name, end) = [("<script", "script", "</script"), ("<style", "style", "</style")]
-        .into_iter()
-        .filter_map(|(start, name, end)| Some((html.find(start)?, name, end)))
-        .min_by_key(|(at, ..)| *at)?;
+    let (at, name, end) = [
+        ("<script", "script", "</script"),
+        ("<style", "style", "</style"),
+    ]
+    .into_iter()
+    .filter_map(|(start, name, end)| Some((html.find(start)?, name, end)))
+    .min_by_key(|(at, ..)| *at)?;
     let (attributes, rest) = html.get(at..)?.split_once('>')?;
     let (text, after) = rest.split_once(end)?;
-    Some((Element { name, attributes, text }, after))
+    Some((
+        Element {
+            name,
+            attributes,
+            text,
+        },
+        after,
+    ))
 }
 
 /// Whether a script with these attributes is inline and is run, not merely data.
 fn runs(attributes: &str) -> bool {
     let kind = attribute(attributes, "type").unwrap_or_default();
     attribute(attributes, "src").is_none()
-        && matches!(kind, "" | "module" | "text/javascript" | "importmap" | "speculationrules")
+        && matches!(
+            kind,
+            "" | "module" | "text/javascript" | "importmap" | "speculationrules"
+        )
 }
 
 fn attribute<'a>(attributes: &'a str, name: &str) -> Option<&'a str> {

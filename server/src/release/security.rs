@@ -19,8 +19,9 @@ pub enum Transport {
 
 /// For everything that is not a page. A service worker is bound by the policy of its own script, and
 /// fetches what it keeps.
-pub const FILE_POLICY: &str =
-    "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+pub const FILE_POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const CORP: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 /// Everything that every answer carries besides its policy.
 const FIXED: [(HeaderName, &str); 5] = [
@@ -31,8 +32,11 @@ const FIXED: [(HeaderName, &str); 5] = [
         HeaderName::from_static("permissions-policy"),
         "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()",
     ),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (CORP, "same-origin"),
 ];
 
 /// Two years. Without `includeSubDomains`: other hosts of the same domain are not ours to decide for.
@@ -40,12 +44,24 @@ const HSTS: &str = "max-age=63072000";
 
 /// The headers of everything that is not a page.
 pub fn headers(transport: Transport) -> HeaderMap {
-    let mut headers: HeaderMap =
-        FIXED.iter().map(|(name, value)| (name.clone(), HeaderValue::from_static(value))).collect();
-    headers.insert(CONTENT_SECURITY_POLICY, HeaderValue::from_static(FILE_POLICY));
+    let mut headers: HeaderMap = FIXED
+        .iter()
+        .map(|(name, value)| (name.clone(), HeaderValue::from_static(value)))
+        .collect();
+    headers.insert(
+        CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(FILE_POLICY),
+    );
     if transport == Transport::Tls {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
+    headers
+}
+
+/// The headers of pictures that are made to be shown beside a link to us, wherever it stands.
+pub fn shown_elsewhere(transport: Transport) -> HeaderMap {
+    let mut headers = headers(transport);
+    headers.insert(CORP, HeaderValue::from_static("cross-origin"));
     headers
 }
 
@@ -71,10 +87,22 @@ impl Needs {
     /// What one page needs, from its HTML.
     pub fn of(html: &str) -> Self {
         let inline = Inline::of(html);
-        let mut needs = Self { webassembly: html.contains("<leptos-island"), ..Self::default() };
-        needs.scripts.extend(inline.scripts.iter().map(|text| hash::csp_source(text)));
-        needs.styles.extend(inline.styles.iter().map(|text| hash::csp_source(text)));
-        needs.trusted_types.extend(inline.scripts.iter().flat_map(|text| created_policies(text)));
+        let mut needs = Self {
+            webassembly: html.contains("<leptos-island"),
+            ..Self::default()
+        };
+        needs
+            .scripts
+            .extend(inline.scripts.iter().map(|text| hash::csp_source(text)));
+        needs
+            .styles
+            .extend(inline.styles.iter().map(|text| hash::csp_source(text)));
+        needs.trusted_types.extend(
+            inline
+                .scripts
+                .iter()
+                .flat_map(|text| created_policies(text)),
+        );
         needs
     }
 
@@ -94,11 +122,20 @@ impl Needs {
 
     /// The content security policy.
     pub fn policy(&self, transport: Transport) -> String {
-        let sources = |hashes: &[String]| hashes.iter().map(|hash| format!(" {hash}")).collect::<String>();
+        let sources = |hashes: &[String]| {
+            hashes
+                .iter()
+                .map(|hash| format!(" {hash}"))
+                .collect::<String>()
+        };
         let mut policy = format!(
             "default-src 'none'; script-src 'self'{}{}; style-src 'self'{}; img-src 'self'; connect-src 'self'; \
              manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
-            if self.webassembly { " 'wasm-unsafe-eval'" } else { "" },
+            if self.webassembly {
+                " 'wasm-unsafe-eval'"
+            } else {
+                ""
+            },
             sources(&self.scripts),
             sources(&self.styles),
         );
@@ -118,7 +155,11 @@ impl Needs {
 
 /// The names of the trusted types policies that a script creates.
 fn created_policies(script: &str) -> impl Iterator<Item = String> {
-    script.split("createPolicy(\"").skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned)
+    script
+        .split("createPolicy(\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -136,29 +177,44 @@ mod tests {
         // printf 'wake()' | openssl dgst -sha256 -binary | base64
         let expected = "'sha256-yXX2tkYSp3+dTNKGjRO8FfVgYGS3iLQNeIcAp40um+c='";
         let policy = Needs::of("<script type=\"module\">wake()</script>").policy(Transport::Plain);
-        assert!(policy.contains(&format!("script-src 'self' {expected};")), "{policy}");
+        assert!(
+            policy.contains(&format!("script-src 'self' {expected};")),
+            "{policy}"
+        );
     }
 
     #[test]
     fn webassembly_may_run_where_there_is_an_island() {
         let policy = Needs::of("<leptos-island></leptos-island>").policy(Transport::Plain);
-        assert!(policy.contains("script-src 'self' 'wasm-unsafe-eval';"), "{policy}");
+        assert!(
+            policy.contains("script-src 'self' 'wasm-unsafe-eval';"),
+            "{policy}"
+        );
     }
 
     #[test]
     fn trusted_types_are_required_where_the_page_brings_a_policy() {
         let with = "<script>trustedTypes.createPolicy(\"default\", {})</script>";
-        assert!(Needs::of(with).policy(Transport::Plain).contains(
-            "; require-trusted-types-for 'script'; trusted-types default"
-        ));
-        assert!(!Needs::of("<script>x()</script>").policy(Transport::Plain).contains("trusted"));
+        assert!(
+            Needs::of(with)
+                .policy(Transport::Plain)
+                .contains("; require-trusted-types-for 'script'; trusted-types default")
+        );
+        assert!(
+            !Needs::of("<script>x()</script>")
+                .policy(Transport::Plain)
+                .contains("trusted")
+        );
     }
 
     #[test]
     fn a_policy_for_a_whole_site_names_each_script_once() {
         let mut needs = Needs::of("<script>a()</script>");
         needs.add(Needs::of("<script>a()</script><script>b()</script>"));
-        assert_eq!(needs.policy(Transport::Plain).matches("'sha256-").count(), 2);
+        assert_eq!(
+            needs.policy(Transport::Plain).matches("'sha256-").count(),
+            2
+        );
     }
 
     #[test]
@@ -170,7 +226,10 @@ mod tests {
     #[test]
     fn no_policy_allows_what_is_unsafe_inline_or_evaluated() {
         let html = "<leptos-island></leptos-island><script>a()</script><style>p{}</style>";
-        for policy in [FILE_POLICY.to_owned(), Needs::of(html).policy(Transport::Tls)] {
+        for policy in [
+            FILE_POLICY.to_owned(),
+            Needs::of(html).policy(Transport::Tls),
+        ] {
             assert!(!policy.contains("'unsafe-inline'") && !policy.contains("'unsafe-eval'"));
         }
     }

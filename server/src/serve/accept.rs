@@ -12,10 +12,14 @@ pub(super) fn accepted(headers: &HeaderMap) -> impl Iterator<Item = Coding> + us
             asked.take(item);
         }
     }
-    let mut weighed = [Coding::Brotli, Coding::Gzip, Coding::Identity].map(|coding| (asked.weight(coding), coding));
+    let mut weighed = [Coding::Brotli, Coding::Gzip, Coding::Identity]
+        .map(|coding| (asked.weight(coding), coding));
     // Stable: of equal weights the smaller coding stays first.
     weighed.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
-    weighed.into_iter().filter(|(weight, _)| *weight > 0).map(|(_, coding)| coding)
+    weighed
+        .into_iter()
+        .filter(|(weight, _)| *weight > 0)
+        .map(|(_, coding)| coding)
 }
 
 /// Weights in thousandths.
@@ -62,7 +66,9 @@ impl Asked {
 
 /// The thousandths of `q=0.8`. A weight that cannot be read counts as not acceptable.
 fn weight(parameter: &str) -> u16 {
-    let Some(("q" | "Q", value)) = parameter.trim().split_once('=') else { return 0 };
+    let Some(("q" | "Q", value)) = parameter.trim().split_once('=') else {
+        return 0;
+    };
     let (whole, fraction) = value.split_once('.').unwrap_or((value, ""));
     if fraction.len() > 3 || !fraction.bytes().all(|digit| digit.is_ascii_digit()) {
         return 0;
@@ -84,8 +90,14 @@ mod tests {
 
     fn choose(header: &str) -> String {
         let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT_ENCODING, HeaderValue::from_str(header).expect("a header"));
-        accepted(&headers).map(Coding::name).collect::<Vec<_>>().join(" ")
+        headers.insert(
+            ACCEPT_ENCODING,
+            HeaderValue::from_str(header).expect("a header"),
+        );
+        accepted(&headers)
+            .map(Coding::name)
+            .collect::<Vec<_>>()
+            .join(" ")
     }
 
     #[test]
@@ -112,14 +124,26 @@ mod tests {
 
     #[test]
     fn weights_that_cannot_be_read_count_as_not_acceptable() {
-        for header in ["br;q=2", "br;q=", "br;q=0.1234", "br;q=-1", "br;level=1", "br;q=1.5", "br;;", "br;q=0.x"] {
+        for header in [
+            "br;q=2",
+            "br;q=",
+            "br;q=0.1234",
+            "br;q=-1",
+            "br;level=1",
+            "br;q=1.5",
+            "br;;",
+            "br;q=0.x",
+        ] {
             assert_eq!(choose(header), "identity", "{header}");
         }
     }
 
     #[test]
     fn without_the_header_the_bytes_go_as_they_are() {
-        assert_eq!(accepted(&HeaderMap::new()).collect::<Vec<_>>(), [Coding::Identity]);
+        assert_eq!(
+            accepted(&HeaderMap::new()).collect::<Vec<_>>(),
+            [Coding::Identity]
+        );
     }
 
     #[test]

@@ -2,11 +2,11 @@
 
 use super::accept::accepted;
 use super::range::{self, Asked};
-use crate::release::{Coding, File, Representation, caching};
+use crate::release::{Coding, Effort, File, HTML, Release, Representation, caching, encode};
 use axum::body::Body;
 use axum::http::header::{
-    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG,
-    IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE,
+    ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE,
+    ETAG, IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE, VARY,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
@@ -31,7 +31,11 @@ pub(super) fn file(file: &File, method: &Method, asked: &HeaderMap) -> Response<
         headers.insert(ETAG, tag);
         return with_headers(StatusCode::NOT_MODIFIED, headers, Body::empty());
     }
-    with_headers(StatusCode::OK, whole.headers.clone(), whole.bytes.clone().into())
+    with_headers(
+        StatusCode::OK,
+        whole.headers.clone(),
+        whole.bytes.clone().into(),
+    )
 }
 
 /// Answers a GET or HEAD with a page that says what went wrong. Never a part and never 304: it is not
@@ -52,22 +56,34 @@ fn choose(file: &File, asked: &HeaderMap) -> Option<Arc<Representation>> {
 
 /// The tag under which the client has this file in this coding already.
 fn known(file: &File, coding: Coding, asked: &HeaderMap) -> Option<HeaderValue> {
-    asked.get_all(IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).find_map(|tags| {
-        tags.split(',').map(str::trim).find_map(|tag| {
-            // RFC 9110, 13.1.2: compared weakly. A CDN that changes bytes makes our tags weak.
-            let strong = tag.strip_prefix("W/").unwrap_or(tag);
-            if tag == "*" {
-                return file.get(coding).and_then(|whole| whole.headers.get(ETAG).cloned());
-            }
-            file.has_tag(strong, coding).then(|| HeaderValue::from_str(tag).ok()).flatten()
+    asked
+        .get_all(IF_NONE_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .find_map(|tags| {
+            tags.split(',').map(str::trim).find_map(|tag| {
+                // RFC 9110, 13.1.2: compared weakly. A CDN that changes bytes makes our tags weak.
+                let strong = tag.strip_prefix("W/").unwrap_or(tag);
+                if tag == "*" {
+                    return file
+                        .get(coding)
+                        .and_then(|whole| whole.headers.get(ETAG).cloned());
+                }
+                file.has_tag(strong, coding)
+                    .then(|| HeaderValue::from_str(tag).ok())
+                    .flatten()
+            })
         })
-    })
 }
 
 /// Whether the file is one that the client wants an answer about, if it says so.
 fn matches(file: &File, asked: &HeaderMap) -> bool {
     let codings = [Coding::Identity, Coding::Gzip, Coding::Brotli];
-    let mut conditions = asked.get_all(IF_MATCH).iter().filter_map(|value| value.to_str().ok()).peekable();
+    let mut conditions = asked
+        .get_all(IF_MATCH)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .peekable();
     conditions.peek().is_none()
         || conditions
             .flat_map(|tags| tags.split(',').map(str::trim))
@@ -95,11 +111,19 @@ fn part(file: &File, asked: &HeaderMap, range: &HeaderValue) -> Option<Response<
             Some(response)
         }
         Asked::Part(bytes) => {
-            let place = format!("bytes {}-{}/{length}", bytes.start, bytes.end.saturating_sub(1));
+            let place = format!(
+                "bytes {}-{}/{length}",
+                bytes.start,
+                bytes.end.saturating_sub(1)
+            );
             let mut headers = plain.headers.clone();
             headers.insert(CONTENT_RANGE, HeaderValue::from_str(&place).ok()?);
             headers.insert(CONTENT_LENGTH, HeaderValue::from(bytes.len()));
-            Some(with_headers(StatusCode::PARTIAL_CONTENT, headers, plain.bytes.slice(bytes).into()))
+            Some(with_headers(
+                StatusCode::PARTIAL_CONTENT,
+                headers,
+                plain.bytes.slice(bytes).into(),
+            ))
         }
     }
 }
@@ -128,10 +152,39 @@ fn with_headers(status: StatusCode, headers: HeaderMap, body: Body) -> Response<
     response
 }
 
+/// A page that was made for this request.
+pub(super) fn page(
+    release: &Release,
+    html: String,
+    asked: &HeaderMap,
+    caching: &'static str,
+) -> Response<Body> {
+    let mut headers = release.page_headers(&html);
+    headers.insert(CONTENT_TYPE, HTML);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching));
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+    let coding = accepted(asked).next().unwrap_or(Coding::Identity);
+    let body = match encode(html.as_bytes(), coding, Effort::Instant) {
+        Some(coded) => {
+            let coding = HeaderValue::from_static(coding.name());
+            headers.insert(CONTENT_ENCODING, coding);
+            coded
+        }
+        None => html.into_bytes(),
+    };
+    headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+    with_headers(StatusCode::OK, headers, body.into())
+}
+
 /// A short answer in plain text, true now only.
-pub(super) fn text(status: StatusCode, security: &HeaderMap, text: impl Into<Bytes>) -> Response<Body> {
+pub(super) fn text(
+    status: StatusCode,
+    security: &HeaderMap,
+    text: impl Into<Bytes>,
+) -> Response<Body> {
     let mut headers = security.clone();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/plain; charset=utf-8"));
+    let kind = HeaderValue::from_static("text/plain; charset=utf-8");
+    headers.insert(CONTENT_TYPE, kind);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching::NEVER));
     with_headers(status, headers, Body::from(text.into()))
 }

@@ -108,7 +108,15 @@ pub(super) async fn drained(draining: &mut watch::Receiver<bool>) {
 /// are off: it would set a timer for each request, where one for each connection does.
 fn builder() -> Builder<TokioExecutor> {
     let mut builder = Builder::new(TokioExecutor::new());
-    builder.http1().header_read_timeout(None).max_buf_size(HEAD_BYTES).max_headers(HEADERS).pipeline_flush(true);
-    builder.http2().max_concurrent_streams(STREAMS).max_header_list_size(16 * 1024);
+    builder
+        .http1()
+        .header_read_timeout(None)
+        .max_buf_size(HEAD_BYTES)
+        .max_headers(HEADERS)
+        .pipeline_flush(true);
+    builder
+        .http2()
+        .max_concurrent_streams(STREAMS)
+        .max_header_list_size(16 * 1024);
     builder
 }

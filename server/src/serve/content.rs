@@ -27,7 +27,12 @@ impl Content {
     /// Everything that is wrong with the content.
     pub fn release(&self, former: Option<&Release>) -> Result<Release, Faults> {
         let catalog = Catalog::read(&self.seeds)?;
-        Ok(Release::new(catalog, &self.build, self.setting.clone(), former))
+        Ok(Release::new(
+            catalog,
+            &self.build,
+            self.setting.clone(),
+            former,
+        ))
     }
 
     /// Reads the content again and serves it. Where it is faulty, says so and leaves what is served.
@@ -37,12 +42,17 @@ impl Content {
         match outcome {
             Ok(release) => {
                 let release = Arc::new(release);
-                tracing::info!(edition = release.site().model.edition, "changed content is served");
+                tracing::info!(
+                    edition = release.site().model.edition,
+                    "changed content is served"
+                );
                 prepare(&release);
                 state.publish(release);
             }
             Err(error) => {
-                tracing::error!("changed content is faulty; what was served before still is\n{error}");
+                tracing::error!(
+                    "changed content is faulty; what was served before still is\n{error}"
+                );
                 state.report(&error.to_string());
             }
         }

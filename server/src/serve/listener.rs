@@ -18,7 +18,11 @@ const LAST_CALL: Duration = Duration::from_millis(100);
 
 /// Listens at an address.
 pub(super) fn listen(address: SocketAddr) -> io::Result<TcpListener> {
-    let socket = if address.is_ipv4() { TcpSocket::new_v4()? } else { TcpSocket::new_v6()? };
+    let socket = if address.is_ipv4() {
+        TcpSocket::new_v4()?
+    } else {
+        TcpSocket::new_v6()?
+    };
     // A restarted server takes its place at once.
     socket.set_reuseaddr(true)?;
     socket.bind(address)?;
@@ -27,8 +31,15 @@ pub(super) fn listen(address: SocketAddr) -> io::Result<TcpListener> {
 
 /// Takes connections, no more than `places` at a time, until they are to drain. Then waits until all
 /// have ended, for `deadline` at most; says how many were cut off.
-pub(super) async fn serve(listener: TcpListener, connections: Connections, places: u32, deadline: Duration) -> u32 {
-    let free = Arc::new(Semaphore::new(usize::try_from(places).unwrap_or(usize::MAX)));
+pub(super) async fn serve(
+    listener: TcpListener,
+    connections: Connections,
+    places: u32,
+    deadline: Duration,
+) -> u32 {
+    let free = Arc::new(Semaphore::new(
+        usize::try_from(places).unwrap_or(usize::MAX),
+    ));
     let mut draining = connections.draining.clone();
     loop {
         tokio::select! {
@@ -60,7 +71,9 @@ fn start(connections: &Connections, stream: TcpStream, place: OwnedSemaphorePerm
 /// The next connection, once there is a place for it. Those that find none wait with the system.
 async fn next(listener: &TcpListener, free: &Arc<Semaphore>) -> (TcpStream, OwnedSemaphorePermit) {
     loop {
-        let Ok(place) = Arc::clone(free).acquire_owned().await else { continue };
+        let Ok(place) = Arc::clone(free).acquire_owned().await else {
+            continue;
+        };
         match listener.accept().await {
             Ok((stream, _)) => return (stream, place),
             Err(error) if is_of_the_connection(&error) => {}
@@ -75,5 +88,8 @@ async fn next(listener: &TcpListener, free: &Arc<Semaphore>) -> (TcpStream, Owne
 /// Whether an error means one connection that broke off before it was taken.
 fn is_of_the_connection(error: &io::Error) -> bool {
     use io::ErrorKind::{ConnectionAborted, ConnectionRefused, ConnectionReset};
-    matches!(error.kind(), ConnectionAborted | ConnectionRefused | ConnectionReset)
+    matches!(
+        error.kind(),
+        ConnectionAborted | ConnectionRefused | ConnectionReset
+    )
 }

@@ -4,6 +4,7 @@ mod accept;
 mod answer;
 mod connection;
 mod content;
+mod form;
 mod listener;
 mod metrics;
 mod news;

@@ -3,7 +3,6 @@
 //! With `--watch`, every page carries a script that asks for news: it reloads the page when changed
 //! content is served, and shows the faults when it is not.
 
-use super::answer;
 use super::state::State;
 use axum::body::Body;
 use axum::http::header::CONTENT_TYPE;
@@ -29,15 +28,27 @@ pub(super) struct News {
 }
 
 /// Answers at the addresses of this module; nothing at others.
-pub(super) async fn respond(state: &State, path: &str, query: Option<&str>) -> Option<Response<Body>> {
+pub(super) async fn respond(
+    state: &State,
+    path: &str,
+    query: Option<&str>,
+) -> Option<Response<Body>> {
     let news = state.news.as_ref()?;
     let (kind, text) = match path {
-        SCRIPT_ADDRESS => ("text/javascript; charset=utf-8", include_str!("news.js").to_owned()),
-        NEWS_ADDRESS => ("application/json", wait(news, query.unwrap_or_default()).await),
+        SCRIPT_ADDRESS => (
+            "text/javascript; charset=utf-8",
+            include_str!("news.js").to_owned(),
+        ),
+        NEWS_ADDRESS => (
+            "application/json",
+            wait(news, query.unwrap_or_default()).await,
+        ),
         _ => return None,
     };
-    let mut response = answer::text(StatusCode::OK, &state.security, text);
-    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static(kind));
+    let mut response = state.text(StatusCode::OK, text);
+    response
+        .headers_mut()
+        .insert(CONTENT_TYPE, HeaderValue::from_static(kind));
     Some(response)
 }
 

@@ -15,12 +15,20 @@ pub(super) enum Asked {
 
 /// Reads a `Range` header.
 pub(super) fn asked(header: &str, length: usize) -> Asked {
-    let Some(bounds) = header.trim().strip_prefix("bytes=") else { return Asked::Whole };
-    let Some((from, to)) = bounds.split_once('-') else { return Asked::Whole };
+    let Some(bounds) = header.trim().strip_prefix("bytes=") else {
+        return Asked::Whole;
+    };
+    let Some((from, to)) = bounds.split_once('-') else {
+        return Asked::Whole;
+    };
     match (number(from), number(to)) {
         (Number::Absent, Number::Is(last)) => {
             let from = length.saturating_sub(last);
-            if from < length { Asked::Part(from..length) } else { Asked::Nowhere }
+            if from < length {
+                Asked::Part(from..length)
+            } else {
+                Asked::Nowhere
+            }
         }
         (Number::Is(from), Number::Absent) if from < length => Asked::Part(from..length),
         (Number::Is(from), Number::Is(to)) if from <= to && from < length => {

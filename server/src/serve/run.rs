@@ -32,6 +32,8 @@ pub struct Options {
     pub site: PathBuf,
     /// How visitors reach us.
     pub transport: Transport,
+    /// Where the site stands, for absolute addresses.
+    pub base_url: Option<String>,
     /// Whether to read the content again whenever it changes.
     pub watch: bool,
     /// The most bytes of a request's body.
@@ -57,10 +59,19 @@ const OTHER_FILES: u32 = 64;
 pub fn run(options: Options) -> Result<(), Box<dyn Error>> {
     let setting = Setting {
         transport: options.transport,
-        at_end_of_pages: if options.watch { news::SCRIPT_ELEMENT } else { "" },
+        base_url: options.base_url.clone(),
+        at_end_of_pages: if options.watch {
+            news::SCRIPT_ELEMENT
+        } else {
+            ""
+        },
     };
     let build = Build::read(&options.site, &security_headers(options.transport))?;
-    let content = Content { seeds: options.seeds.clone(), build, setting };
+    let content = Content {
+        seeds: options.seeds.clone(),
+        build,
+        setting,
+    };
     let release = Arc::new(content.release(None)?);
     prepare(&release);
     let mut state = State::new(release, options.transport, options.body_limit);
@@ -70,7 +81,11 @@ pub fn run(options: Options) -> Result<(), Box<dyn Error>> {
     tokio::runtime::Runtime::new()?.block_on(serve(options, content, Arc::new(state)))
 }
 
-async fn serve(options: Options, content: Content, state: Arc<State>) -> Result<(), Box<dyn Error>> {
+async fn serve(
+    options: Options,
+    content: Content,
+    state: Arc<State>,
+) -> Result<(), Box<dyn Error>> {
     let (stop, draining) = watch::channel(false);
     let connections = Connections {
         router: router(Arc::clone(&state)),
@@ -81,12 +96,23 @@ async fn serve(options: Options, content: Content, state: Arc<State>) -> Result<
     let listener = listen(options.listen, "--listen")?;
     let address = listener.local_addr()?;
     if let Some(metrics) = options.metrics {
-        let connections = Connections { router: metrics_router(Arc::clone(&state)), ..connections.clone() };
+        let connections = Connections {
+            router: metrics_router(Arc::clone(&state)),
+            ..connections.clone()
+        };
         let listener = listen(metrics, "--metrics")?;
         tracing::info!(address = %listener.local_addr()?, "metrics are at /metrics");
-        tokio::spawn(listener::serve(listener, connections, OTHER_FILES / 2, Duration::ZERO));
+        tokio::spawn(listener::serve(
+            listener,
+            connections,
+            OTHER_FILES / 2,
+            Duration::ZERO,
+        ));
     }
-    let mut stops = Stops { terminate: signal(SignalKind::terminate())?, interrupt: signal(SignalKind::interrupt())? };
+    let mut stops = Stops {
+        terminate: signal(SignalKind::terminate())?,
+        interrupt: signal(SignalKind::interrupt())?,
+    };
     let hang_up = signal(SignalKind::hangup())?;
     let content = Arc::new(content);
     if options.watch {
@@ -95,7 +121,12 @@ async fn serve(options: Options, content: Content, state: Arc<State>) -> Result<
     }
     tokio::spawn(reload_on(hang_up, content, Arc::clone(&state)));
     let places = places(options.connections);
-    let serving = tokio::spawn(listener::serve(listener, connections, places, options.drain));
+    let serving = tokio::spawn(listener::serve(
+        listener,
+        connections,
+        places,
+        options.drain,
+    ));
     writeln!(std::io::stdout(), "Waymark is ready on http://{address}")?;
     stops.next().await;
     tracing::info!("stopping: answers under way are finished");
@@ -118,16 +149,25 @@ async fn serve(options: Options, content: Content, state: Arc<State>) -> Result<
 }
 
 fn listen(address: SocketAddr, flag: &str) -> Result<TcpListener, String> {
-    listener::listen(address).map_err(|error| format!("cannot listen on {address}: {error}. Choose another address with {flag}"))
+    listener::listen(address).map_err(|error| {
+        format!("cannot listen on {address}: {error}. Choose another address with {flag}")
+    })
 }
 
 /// As many connections as were asked for, or as the system lets us have.
 fn places(wanted: u32) -> u32 {
     let files = rlimit::increase_nofile_limit(u64::from(wanted.saturating_add(OTHER_FILES)));
-    let files = files.ok().and_then(|files| u32::try_from(files).ok()).unwrap_or(u32::MAX);
+    let files = files
+        .ok()
+        .and_then(|files| u32::try_from(files).ok())
+        .unwrap_or(u32::MAX);
     let possible = files.saturating_sub(OTHER_FILES).max(1);
     if possible < wanted {
-        tracing::warn!(wanted, possible, "the limit of open files allows fewer connections");
+        tracing::warn!(
+            wanted,
+            possible,
+            "the limit of open files allows fewer connections"
+        );
     }
     wanted.min(possible)
 }

@@ -95,10 +95,15 @@ impl Side {
             Self::Right => (RIGHT, 1.0),
         };
         let (start, bent) = (x + 3.0 * out.signum(), x + bend * out * 4.0 / 3.0);
-        let mut trail = format!("M{start:.1} {from}C{bent:.1} {from} {bent:.1} {to} {start:.1} {to}");
+        let mut trail =
+            format!("M{start:.1} {from}C{bent:.1} {from} {bent:.1} {to} {start:.1} {to}");
         if !both {
             let back = start + 6.0 * out.signum();
-            trail.push_str(&format!("M{back:.1} {:.1}L{start:.1} {to}L{back:.1} {:.1}", to - 3.0, to + 3.0));
+            trail.push_str(&format!(
+                "M{back:.1} {:.1}L{start:.1} {to}L{back:.1} {:.1}",
+                to - 3.0,
+                to + 3.0
+            ));
         }
         trail
     }

@@ -117,14 +117,22 @@ mod tests {
         let words = html.split("In words").nth(1).unwrap_or_default();
         for path in &seeds::catalog().paths {
             let id = format!("<section id=\"from-{}\">", path.slug);
-            let section = words.split(&id).nth(1).and_then(|it| it.split("</section>").next());
+            let section = words
+                .split(&id)
+                .nth(1)
+                .and_then(|it| it.split("</section>").next());
             let section = section.unwrap_or_default();
             for pivot in &path.pivots_to {
                 let link = format!("href=\"/paths/{}\"", pivot.path);
                 assert!(section.contains(&link), "{} {link}", path.slug);
             }
             for step in &path.progresses_to {
-                assert!(section.contains(&step.title), "{} {}", path.slug, step.title);
+                assert!(
+                    section.contains(&step.title),
+                    "{} {}",
+                    path.slug,
+                    step.title
+                );
             }
         }
     }

@@ -57,7 +57,9 @@ pub(super) fn order(count: usize, trails: &[Trail]) -> Vec<usize> {
     let mut order: Vec<usize> = (0..count).collect();
     let mut length = total(&order, trails);
     loop {
-        let moved = moves(&order).map(|order| (total(&order, trails), order)).min();
+        let moved = moves(&order)
+            .map(|order| (total(&order, trails), order))
+            .min();
         match moved {
             Some((shorter, better)) if shorter < length => (length, order) = (shorter, better),
             _ => return order,

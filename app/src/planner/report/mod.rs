@@ -2,7 +2,7 @@
 
 mod breakdown;
 mod gap_map;
-mod pay;
+pub mod pay;
 mod plan;
 mod seniority;
 

@@ -48,7 +48,11 @@ pub struct UnreadableModel {
 
 impl fmt::Display for UnreadableModel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {} is not what a model of version 1 has there", self.line)
+        write!(
+            f,
+            "line {} is not what a model of version 1 has there",
+            self.line
+        )
     }
 }
 

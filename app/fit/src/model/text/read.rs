@@ -115,7 +115,12 @@ fn path(mut row: Row, tools: usize) -> Option<PathModel> {
             pairs(questions, loadings.map(signed).collect())?
         },
         projects: row.positions()?,
-        ladder: [step(&mut row)?, step(&mut row)?, step(&mut row)?, step(&mut row)?],
+        ladder: [
+            step(&mut row)?,
+            step(&mut row)?,
+            step(&mut row)?,
+            step(&mut row)?,
+        ],
     };
     row.end(path)
 }

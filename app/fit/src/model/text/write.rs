@@ -57,7 +57,9 @@ fn path(text: &mut Text, path: &PathModel) {
     text.known(path.manages_people.and_then(manages));
     text.field(spaced(path.skills.iter().map(|need| need.skill)));
     text.field(spaced(path.skills.iter().map(|need| need.weight)));
-    text.field(characters::write(path.skills.iter().flat_map(|need| need.need)));
+    text.field(characters::write(
+        path.skills.iter().flat_map(|need| need.need),
+    ));
     text.field(characters::write(path.tools.sixteenths().iter().copied()));
     text.field(spaced(path.loadings.iter().map(|(question, _)| question)));
     let loadings = path.loadings.iter();
