@@ -66,7 +66,7 @@ impl Sort {
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Title => "name",
-            Self::Pay => "no sum of money",
+            Self::Pay => "median pay",
             Self::Growth => "growth",
             Self::Entry => "related work",
         }
