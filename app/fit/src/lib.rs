@@ -9,6 +9,10 @@ mod distance;
 mod evidence;
 mod explain;
 mod gaps;
+#[cfg(feature = "import")]
+pub mod import;
+#[cfg(feature = "import")]
+mod lexicon;
 mod model;
 mod month;
 mod pay;
@@ -28,8 +32,11 @@ pub use constraint::{Broken, BrokenSet};
 pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};
 pub use explain::{Contribution, Explanation, explain};
 pub use gaps::{Gap, PlanStep, gaps, plan};
+#[cfg(feature = "import")]
+pub use lexicon::Lexicon;
 pub use model::{
     Group, Model, Need, PathModel, Points, Project, Question, Skill, Step, Tool, ToolEvidence,
+    UnreadableModel,
 };
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};

@@ -15,11 +15,13 @@ pub(crate) const PRIOR: f64 = 0.3;
 const MENTIONED: f64 = 0.65;
 /// The share of preferences expected where nothing was said: neither for nor against.
 const NEUTRAL: f64 = 0.5;
-/// Nats of tool evidence at which half of what tools can show is shown. Five or six tools that set
-/// a path apart reach it.
-const HALF_SHOWN: f64 = 8.0;
-/// How much of experience is years; the rest is what the roles had in common with the path.
-const YEARS_SHARE: f64 = 0.4;
+/// Nats of tool evidence at which half of what tools can show is shown: what a list of ten tools of
+/// an advertisement says for the path it advertises. There, where lists lie, one nat counts most.
+const HALF_SHOWN: f64 = 16.0;
+/// How much of experience is years; the rest is what the roles had in common with the path. Years tell
+/// paths apart no better than a tool or two (half of any role's people have worked 4 to 14 years); their
+/// say is the seniority.
+const YEARS_SHARE: f64 = 0.2;
 /// What a role that has ended counts, next to one that goes on.
 const PAST_ROLE: f64 = 0.9;
 

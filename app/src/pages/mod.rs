@@ -14,6 +14,7 @@ mod references;
 use crate::Site;
 use catalog::{Catalog, Path, PathId};
 pub(crate) use figure::usd_short;
+pub use fit::answered;
 use leptos::prelude::*;
 pub use paths::PathsQuery;
 use std::sync::Arc;

@@ -23,6 +23,7 @@ pub fn top(planning: &Planning) -> Vec<Node> {
     });
     let notice = planning.notice.map(crate::store::Notice::sentence);
     let odd = planning.odd.as_ref().map(|odd| odd.why);
+    let brought = planning.brought.clone();
     vec![
         element("h1")
             .class("stage-heading")
@@ -38,6 +39,7 @@ pub fn top(planning: &Planning) -> Vec<Node> {
             .class("notice")
             .with("role", "status")
             .children(notice)
+            .children(brought)
             .into(),
         element("p")
             .class("notice odd")
@@ -116,9 +118,9 @@ fn asking(planning: &Planning) -> Vec<Node> {
 /// A link that looks like a button.
 pub fn link(class: &'static str, view: &View, words: &'static str) -> Element {
     let class = if class == "main" {
-        "button main"
-    } else {
         "button"
+    } else {
+        "button quiet"
     };
     element("a")
         .class(class)
@@ -133,9 +135,9 @@ pub fn button(
     words: &'static str,
 ) -> Element {
     let class = if class == "main" {
-        "button main"
-    } else {
         "button"
+    } else {
+        "button quiet"
     };
     element("button")
         .class(class)

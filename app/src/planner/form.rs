@@ -20,13 +20,16 @@ pub fn Form(
 ) -> impl IntoView {
     view! {
         <form id="quiz" class="quiz" method="post" action="/fit" autocomplete="off">
+            <p class="notice only-asleep" role="alert">
+                "The planner's program did not arrive, so this is the plain form: answer what you like and send it. Loading the page again may bring the planner back."
+            </p>
             <section class="part" data-part="start" aria-labelledby="part-start">
                 <h2 id="part-start">"Where you are"</h2>
                 {start(&model)}
             </section>
             <section class="part" data-part="questions" aria-labelledby="part-questions">
                 <h2 id="part-questions">"What you can do, and what you would rather do"</h2>
-                <p class="only-unscripted">"Leave out whatever you like: what you skip counts as unknown, never as zero."</p>
+                <p class="hint only-unscripted">"Leave out whatever you like: what you skip counts as unknown, never as zero."</p>
                 {skills(&model, &wording)}
                 {preferences(&model)}
             </section>
@@ -36,7 +39,7 @@ pub fn Form(
             </section>
             <div class="only-unscripted">
                 <p>"Without scripts, your answers travel to our server once to be scored. Nothing of them is stored or logged."</p>
-                <button class="main" type="submit">"Show my results"</button>
+                <button type="submit">"Show my results"</button>
             </div>
         </form>
     }
@@ -60,7 +63,7 @@ fn start(model: &Model) -> impl IntoView + use<> {
         </p>
         <p class="field">
             <label for="years">"Years of work in technology"</label>
-            <input id="years" name=field::YEARS type="text" inputmode="decimal" maxlength="4" size="4"/>
+            <input id="years" name=field::YEARS type="text" inputmode="decimal" maxlength="6" size="4"/>
         </p>
         <p class="field">
             <label for="tools">"Tools you use"</label>
@@ -116,9 +119,11 @@ fn preferences(model: &Model) -> Vec<impl IntoView + use<>> {
         view! {
             <fieldset class="question preference" data-item=name.clone()>
                 <legend>"Which would you rather do?"</legend>
-                <p class="task first">{item.left.clone()}</p>
-                <p class="task second">{item.right.clone()}</p>
-                {answers}
+                <ol class="tasks">
+                    <li class="task"><span class="hint">"First"</span><br/>{item.left.clone()}</li>
+                    <li class="task"><span class="hint">"Second"</span><br/>{item.right.clone()}</li>
+                </ol>
+                <div class="answers">{answers}</div>
             </fieldset>
         }
     };

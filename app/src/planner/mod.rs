@@ -5,24 +5,30 @@
 //! ([`field`]), keeps it ([`crate::store`]), scores it ([`given`]), and draws what it comes to.
 
 mod address;
+mod compare;
 mod controls;
+mod events;
 pub mod field;
 #[cfg(feature = "ssr")]
 pub mod form;
 pub mod given;
+mod keep;
+mod own_path;
+mod paper;
 mod ranking;
-mod report;
-mod results;
+pub mod report;
+pub mod results;
 mod saved;
+mod share;
 mod stage;
 mod state;
+mod what_if;
 pub mod words;
 
 use address::View;
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
+pub use own_path::OwnPath;
 use state::{Planning, State};
-use wasm_bindgen::JsCast;
-use web_sys::Element;
 
 /// The fit planner, around the quiz's form.
 #[island]
@@ -32,7 +38,7 @@ pub fn Planner(
 ) -> impl IntoView {
     if let Some(model) = crate::model::current() {
         let state = State::new(&model);
-        listen(state);
+        events::listen(state);
         Effect::new(move |awake: Option<()>| {
             if awake.is_none() {
                 state.update(&mut Planning::wake);
@@ -63,91 +69,19 @@ fn show(planning: &Planning) {
     let outcome = match &planning.view {
         View::Results => {
             let mut nodes = results::results(&planning.given);
+            if planning.given.said_anything() {
+                nodes.push(compare::invitation(&planning.given).into());
+                nodes.push(what_if::what_if(&planning.given, planning.tried).into());
+                nodes.push(keep::keep(planning, &stage::origin()).into());
+            }
             nodes.extend(saved::saved(planning));
             nodes
         }
+        View::Compare(slugs) => compare::compare(&planning.given, slugs),
+        View::Shared(code) => keep::shared(planning, code),
         View::Report(slug) => report::report(&planning.given, slug),
         View::Saved => saved::saved(planning),
         _ => Vec::new(),
     };
     stage::draw(".outcome", &outcome);
-}
-
-/// Listens to everything the planner reacts to, for as long as the page is there.
-fn listen(state: State) {
-    window_event_listener(ev::hashchange, move |_| {
-        state.update(&mut |planning| planning.go_to(&stage::fragment()));
-        request_animation_frame(stage::focus_heading);
-    });
-    window_event_listener(ev::storage, move |event| {
-        if event.key().is_none_or(|key| key == crate::store::KEY) {
-            state.update(&mut Planning::refresh);
-        }
-    });
-    window_event_listener(ev::change, move |event| {
-        let Some(element) = target(&event) else {
-            return;
-        };
-        if let Some((name, value)) = stage::control(&element).filter(|(name, _)| !name.is_empty()) {
-            let in_form = stage::is_in_form(&element);
-            state.update(&mut |planning| {
-                if in_form {
-                    planning.answer(&name, &value);
-                } else {
-                    planning.answer_elsewhere(&name, &value);
-                }
-            });
-        }
-    });
-    window_event_listener(ev::click, move |event| {
-        let button = target(&event).and_then(|element| element.closest("[data-do]").ok()?);
-        if let Some(does) = button.and_then(|button| button.get_attribute("data-do")) {
-            act(state, &does);
-        }
-    });
-    // With scripts awake, the form is never sent.
-    window_event_listener(ev::submit, move |event| {
-        event.prevent_default();
-        stage::go(&View::Questions.fragment());
-    });
-    window_event_listener(ev::keydown, move |event| {
-        let typing = target(&event).is_some_and(|element| stage::is_typed_in(&element));
-        let other = event.ctrl_key() || event.meta_key() || event.alt_key();
-        let place = event
-            .key()
-            .parse::<u32>()
-            .ok()
-            .filter(|key| (1..=5).contains(key));
-        if let Some(place) = place.filter(|_| !typing && !other) {
-            let mut asking = false;
-            state.with(&mut |planning| asking = planning.view == View::Questions);
-            if asking && stage::choose(place - 1) {
-                event.prevent_default();
-                state.update(&mut |planning| planning.ask_next(true));
-            }
-        }
-    });
-}
-
-fn target(event: &web_sys::Event) -> Option<Element> {
-    event.target()?.dyn_into().ok()
-}
-
-/// Does what a button says.
-fn act(state: State, does: &str) {
-    let (does, id) = does.split_once(' ').unwrap_or((does, ""));
-    let id = id.parse().unwrap_or_default();
-    match does {
-        "on" => state.update(&mut Planning::go_on),
-        "back" => state.update(&mut Planning::ask_previous),
-        "save" => {
-            let name = stage::value_of(saved::NAME);
-            state.update(&mut |planning| planning.save(&name));
-        }
-        "open" => state.update(&mut |planning| planning.open(id)),
-        "remove" => state.update(&mut |planning| planning.remove(id)),
-        "delete-everything" => state.delete_everything(),
-        "undo" => state.update(&mut Planning::undo),
-        _ => {}
-    }
 }

@@ -2,7 +2,7 @@
 
 use super::{
     results::range_bar,
-    state::{Planning, report_at},
+    state::{Planning, link_to_report},
     words,
 };
 use crate::markup::{Node, element, whole};
@@ -37,11 +37,7 @@ pub fn ranking(planning: &Planning) -> Vec<Node> {
                         .class(if apart { "row apart" } else { "row" })
                         .with("data-place", (place + 1).to_string())
                         .with("--place", place.to_string())
-                        .child(
-                            element("a")
-                                .with("href", report_at(&path.slug))
-                                .child(path.title.clone()),
-                        )
+                        .child(link_to_report(path))
                         .child(range_bar(score))
                         .child(
                             element("span")

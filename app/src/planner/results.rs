@@ -53,9 +53,6 @@ fn row(given: &Given, score: &Score) -> Option<Element> {
             .child(" ")
             .child(words::answer(&given.model, &given.answers, it.item))
     };
-    let title = element("a")
-        .with("href", (given.report_at)(&path.slug))
-        .child(path.title.clone());
     let step = score.seniority.step.map(|level| {
         element("p")
             .class("standing")
@@ -65,7 +62,7 @@ fn row(given: &Given, score: &Score) -> Option<Element> {
     Some(
         element("li")
             .class("result")
-            .child(element("h3").child(title))
+            .child(element("h3").child((given.opens)(path)))
             .child(fit_line("", score))
             .children(step)
             .child(

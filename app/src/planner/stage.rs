@@ -88,6 +88,11 @@ fn question(name: &str) -> Option<Element> {
         .ok()?
 }
 
+/// Whether this question is the one that is shown.
+pub fn is_shown(question: &Element) -> bool {
+    question.class_list().contains(CURRENT)
+}
+
 /// Shows the question about `item` and no other; its chosen answer, or else its first, gets the focus
 /// where `focus` says so.
 pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
@@ -107,8 +112,13 @@ pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
         let chosen = question.query_selector("input:checked").ok().flatten();
         let first = chosen.or_else(|| question.query_selector("input").ok().flatten());
         if let Some(control) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
-            let _ = control.focus();
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = control.focus_with_options(&options);
         }
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        question.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
@@ -169,6 +179,20 @@ pub fn value_of(id: &str) -> String {
     value
 }
 
+/// Sets an attribute that the style sheet looks at.
+pub fn mark(selector: &str, attribute: &str) {
+    if let Some(host) = host(selector) {
+        let _ = host.set_attribute(attribute, "");
+    }
+}
+
+/// The path whose guide this page is.
+pub fn slug_of_guide() -> Option<String> {
+    let address = web_sys::window()?.location().pathname().ok()?;
+    let slug = address.trim_end_matches('/').strip_prefix("/paths/")?;
+    Some(slug.trim_end_matches(".html").to_owned())
+}
+
 /// Tells the style sheet which view is shown.
 pub fn show_view(name: &str) {
     if let Some(planner) = host(".planner") {
@@ -219,3 +243,71 @@ pub fn today() -> Option<fit::Month> {
 pub fn now() -> u64 {
     js_sys::Date::now() as u64
 }
+
+/// Where the site stands: `https://waymark.example`.
+pub fn origin() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().origin().ok())
+        .unwrap_or_default()
+}
+
+/// Copies what stands in the field with this id, which is selected: where the browser forbids copying,
+/// the visitor can.
+pub fn copy(id: &str) {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
+    field.select();
+    if let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) {
+        let _ = window.navigator().clipboard().write_text(&field.value());
+    }
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Has the browser save `text` as a file.
+pub fn download(name: &str, kind: &str, text: &str) {
+    let parts = js_sys::Array::of1(&text.into());
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let link = document().and_then(|document| document.create_element("a").ok());
+    let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok())
+    else {
+        return;
+    };
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options);
+    if let Ok(address) = blob.and_then(|blob| web_sys::Url::create_object_url_with_blob(&blob)) {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        let _ = web_sys::Url::revoke_object_url(&address);
+    }
+}
+
+/// The file chosen in a control; the control is emptied, so that the same file can be chosen again.
+pub fn file_of(element: &Element) -> Option<web_sys::File> {
+    let input = element.dyn_ref::<HtmlInputElement>()?;
+    let file = input.files()?.get(0);
+    input.set_value("");
+    file
+}
+
+/// A file's text, if it is no larger than [`LARGEST`].
+pub async fn text_of(file: &web_sys::File) -> Option<String> {
+    if file.size() > LARGEST {
+        return None;
+    }
+    wasm_bindgen_futures::JsFuture::from(file.text())
+        .await
+        .ok()?
+        .as_string()
+}
+
+/// The largest file that is read, in bytes: 10 MB.
+const LARGEST: f64 = 10_000_000.0;

@@ -3,13 +3,13 @@
 //! It is one value behind one signal: whatever changes, the planner is drawn anew from it, and drawing
 //! touches only what differs.
 
-use super::{address::View, field, given::Given, stage};
+use super::{address::View, field, given::Given, share, stage};
+use crate::markup::{Element, element};
 use crate::{
-    envelope::{Envelope, Saved},
+    envelope::{Envelope, Saved, Unread},
     store::{Notice, Store},
 };
-use catalog::PathId;
-use fit::{Item, Known, Model, Outlook, Profile, outlook};
+use fit::{Item, Known, Model, Outlook, PathModel, Profile, outlook};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -38,17 +38,29 @@ pub struct Planning {
     pub odd: Option<field::Odd>,
     /// What was deleted, while it can be brought back.
     pub deleted: Option<Envelope>,
+    /// The project that is tried out, by position.
+    pub tried: Option<usize>,
+    /// How bringing back a file went, in one sentence.
+    pub brought: Option<String>,
 }
 
-/// Where a path's report is in the planner.
-pub fn report_at(slug: &PathId) -> String {
-    View::Report(slug.clone()).fragment()
+/// A link to a path's report from another page.
+pub fn link_to_planner(path: &PathModel) -> Element {
+    let address = format!("/fit{}", View::Report(path.slug.clone()).fragment());
+    element("a").with("href", address).child(path.title.clone())
+}
+
+/// A link to a path's report in the planner.
+pub fn link_to_report(path: &PathModel) -> Element {
+    element("a")
+        .with("href", View::Report(path.slug.clone()).fragment())
+        .child(path.title.clone())
 }
 
 impl Planning {
     /// Of somebody who said nothing.
     pub fn new(model: &Arc<Model>) -> Self {
-        let given = Given::new(Arc::clone(model), Profile::default(), None, report_at);
+        let given = Given::new(Arc::clone(model), Profile::default(), None, link_to_report);
         Self {
             store: Store::default(),
             outlook: Outlook {
@@ -63,6 +75,8 @@ impl Planning {
             notice: None,
             odd: None,
             deleted: None,
+            tried: None,
+            brought: None,
         }
     }
 
@@ -109,7 +123,7 @@ impl Planning {
             Arc::clone(&self.given.model),
             profile,
             stage::today(),
-            report_at,
+            link_to_report,
         );
         self.outlook = outlook(&self.given.model, &self.given.answers, &self.given.scores);
     }
@@ -165,6 +179,13 @@ impl Planning {
             self.skipped.extend(self.asking);
         }
         self.ask_next(true);
+    }
+
+    /// Goes on from `question`, if it is still the one that is shown and has an answer.
+    pub fn go_on_from(&mut self, question: &web_sys::Element) {
+        if self.view == View::Questions && self.is_answered() && stage::is_shown(question) {
+            self.ask_next(true);
+        }
     }
 
     /// Shows the question before; before the first is the start.
@@ -224,6 +245,50 @@ impl Planning {
             self.change(|envelope| envelope.profile = profile);
             self.fill_form();
         }
+    }
+
+    /// Makes the answers that came with a link the present ones.
+    pub fn take_over(&mut self) {
+        if let View::Shared(code) = &self.view
+            && let Ok(profile) = share::read(&self.given.model, code)
+        {
+            self.change(|envelope| envelope.profile = profile);
+            self.fill_form();
+            stage::go(&View::Results.fragment());
+        }
+    }
+
+    /// Everything kept, as the text of a file. The present answers are among the saved results, so that
+    /// bringing the file back loses neither them nor those that are here then.
+    pub fn everything(&self) -> String {
+        let mut envelope = self.store.envelope().clone();
+        envelope.edition.clone_from(&self.given.model.edition);
+        envelope.write()
+    }
+
+    /// Takes the saved results of a file, and its answers where nothing was said here.
+    pub fn bring_back(&mut self, text: Option<&str>) {
+        let read = text.ok_or(Unread::Damaged).and_then(Envelope::read);
+        self.brought = Some(match read {
+            Ok(file) => {
+                let empty = !self.given.said_anything();
+                let mut new = 0;
+                self.change(|envelope| {
+                    new = envelope.merge_saved(file.saved);
+                    if empty {
+                        envelope.profile = file.profile;
+                    }
+                });
+                self.fill_form();
+                format!("{new} saved results were new; those that were here already are as in the file.")
+            }
+            Err(Unread::Newer) => {
+                "A newer version of this page wrote this file; load the page again and try once more. Nothing was taken from it.".to_owned()
+            }
+            Err(Unread::Damaged) => {
+                "This is no file of saved results, or it is damaged; choose one that was downloaded here. Nothing was taken from it.".to_owned()
+            }
+        });
     }
 
     /// Deletes a saved result.

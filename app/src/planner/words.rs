@@ -148,7 +148,7 @@ pub fn dollars(usd: u32) -> String {
     let digits = usd.to_string();
     let mut text = String::from("$");
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);

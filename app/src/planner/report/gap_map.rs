@@ -1,8 +1,8 @@
 //! The skill-gap map: need against have, skill by skill.
 
 use crate::markup::{Element, drawn, element, tenths};
-use crate::planner::{given::Given, words};
-use catalog::Level;
+use crate::planner::{field, given::Given, words};
+use catalog::{Level, SkillId};
 use fit::{Known, Need, PathModel};
 
 pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
@@ -53,17 +53,6 @@ fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> 
         .copied()
         .unwrap_or_default();
     let (now, then) = (need.at(step), need.at(next));
-    let said = match have {
-        Known::Level(level) => format!("{level}, {}", words::level_words(level)),
-        Known::Mentioned => "mentioned".to_owned(),
-        Known::Unknown => "not said".to_owned(),
-    };
-    let cells = [
-        now.to_string(),
-        then.to_string(),
-        said,
-        format!("{}%", need.weight),
-    ];
     Some(
         element("tr")
             .child(element("th").with("scope", "row").child(skill.name.clone()))
@@ -72,8 +61,30 @@ fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> 
                     .class("drawn")
                     .child(dots(now, then, have.level())),
             )
-            .children(cells.into_iter().map(|cell| element("td").child(cell))),
+            .child(element("td").child(now.to_string()))
+            .child(element("td").child(then.to_string()))
+            .child(element("td").child(level(&skill.id, &skill.name, have)))
+            .child(element("td").child(format!("{}%", need.weight))),
     )
+}
+
+/// The visitor's level, to be changed there and then.
+fn level(id: &SkillId, name: &str, have: Known) -> Element {
+    let unknown = match have {
+        Known::Mentioned => "mentioned",
+        Known::Level(_) | Known::Unknown => "not said",
+    };
+    let options = (0..=4).map(|level| {
+        element("option")
+            .with("value", level.to_string())
+            .with_if(have == Known::Level(level), "selected", "")
+            .child(format!("{level}, {}", words::level_words(level)))
+    });
+    element("select")
+        .with("name", format!("{}{id}", field::SKILL))
+        .with("aria-label", format!("Your level: {name}"))
+        .child(element("option").with("value", "").child(unknown))
+        .children(options)
 }
 
 /// Need as a hollow diamond, need at the next step as a small one, have as a disc.
