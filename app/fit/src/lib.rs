@@ -36,6 +36,7 @@ pub use gaps::{Gap, PlanStep, gaps, plan};
 pub use lexicon::Lexicon;
 pub use model::{
     Group, Model, Need, PathModel, Points, Project, Question, Skill, Step, Tool, ToolEvidence,
+    UnreadableModel,
 };
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};
