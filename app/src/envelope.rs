@@ -49,7 +49,12 @@ pub enum Unread {
 
 impl Default for Envelope {
     fn default() -> Self {
-        Self { schema: SCHEMA, edition: String::new(), profile: Profile::default(), saved: Vec::new() }
+        Self {
+            schema: SCHEMA,
+            edition: String::new(),
+            profile: Profile::default(),
+            saved: Vec::new(),
+        }
     }
 }
 
@@ -122,17 +127,33 @@ mod tests {
 
     #[test]
     fn a_newer_version_is_told_from_a_damaged_one() {
-        assert_eq!(Envelope::read(r#"{"schema":999,"strange":true}"#), Err(Unread::Newer));
-        for damaged in ["", "{", r#"{"schema":1,"profile":{"years":"#, "[]", r#"{"schema":"one"}"#] {
+        assert_eq!(
+            Envelope::read(r#"{"schema":999,"strange":true}"#),
+            Err(Unread::Newer)
+        );
+        for damaged in [
+            "",
+            "{",
+            r#"{"schema":1,"profile":{"years":"#,
+            "[]",
+            r#"{"schema":"one"}"#,
+        ] {
             assert_eq!(Envelope::read(damaged), Err(Unread::Damaged), "{damaged}");
         }
     }
 
     #[test]
     fn merging_replaces_by_id_and_never_doubles() {
-        let mut envelope = Envelope { saved: vec![saved(1, "a"), saved(3, "c")], ..Envelope::default() };
+        let mut envelope = Envelope {
+            saved: vec![saved(1, "a"), saved(3, "c")],
+            ..Envelope::default()
+        };
         let new = envelope.merge_saved(vec![saved(3, "changed"), saved(2, "b")]);
-        let names: Vec<_> = envelope.saved.iter().map(|saved| saved.name.as_str()).collect();
+        let names: Vec<_> = envelope
+            .saved
+            .iter()
+            .map(|saved| saved.name.as_str())
+            .collect();
         assert_eq!((new, names), (1, vec!["a", "b", "changed"]));
     }
 }

@@ -3,19 +3,25 @@
 //! The server renders every page with [`pages::view`]. A page is plain HTML but for its islands,
 //! which wake in the browser: the fit planner ([`planner`]), and a guide's *Your path into …*.
 
-// A view is one nested type, and a report nests deeper than the compiler looks by default.
-#![recursion_limit = "256"]
-
+pub mod charts;
 #[cfg(feature = "ssr")]
 mod document;
 pub mod envelope;
+pub mod figures;
+pub mod markup;
 pub mod model;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod planner;
+#[cfg(all(test, feature = "ssr"))]
+mod seeds;
+#[cfg(feature = "ssr")]
+mod seo;
 #[cfg(feature = "ssr")]
 mod site;
 pub mod store;
 
+#[cfg(feature = "ssr")]
+pub use seo::{Picture, SiteFile, files, pictures};
 #[cfg(feature = "ssr")]
 pub use site::{Assets, Site};

@@ -60,11 +60,23 @@ impl Store {
     /// Opens the store: what is kept, and what the visitor should know.
     pub fn open() -> (Self, Option<Notice>) {
         if !available() {
-            return (Self { memory: Envelope::default(), ahead: true }, Some(Notice::Blocked));
+            return (
+                Self {
+                    memory: Envelope::default(),
+                    ahead: true,
+                },
+                Some(Notice::Blocked),
+            );
         }
         match read() {
             None => (Self::default(), None),
-            Some(Ok(memory)) => (Self { memory, ahead: false }, None),
+            Some(Ok(memory)) => (
+                Self {
+                    memory,
+                    ahead: false,
+                },
+                None,
+            ),
             Some(Err((unread, text))) => {
                 set_aside(&text);
                 let notice = match unread {
@@ -82,9 +94,10 @@ impl Store {
     }
 
     /// Changes what is kept. Returns what the visitor should know.
-    pub fn change(&mut self, change: impl FnOnce(&mut Envelope)) -> Option<Notice> {
+    pub fn change(&mut self, change: &mut dyn FnMut(&mut Envelope)) -> Option<Notice> {
         let available = available();
-        if available && !self.ahead
+        if available
+            && !self.ahead
             && let Some(Ok(stored)) = read()
         {
             self.memory = stored;

@@ -1,11 +1,9 @@
 //! The `waymark` command.
 
-mod command;
-mod serve;
-
 use clap::Parser;
+use server::command::Command;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    command::Command::parse().run()
+    Command::parse().run()
 }

@@ -75,6 +75,8 @@ pub struct Catalog {
     pub questions: Vec<Question>,
     /// Sources, by id.
     pub sources: Vec<Source>,
+    /// What every path is compared with, where the seeds say it.
+    pub all_occupations: Option<AllOccupations>,
 }
 
 impl Catalog {

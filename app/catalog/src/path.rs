@@ -47,8 +47,19 @@ pub struct Path {
     pub proof_projects: Vec<ProofProject>,
     /// What one is asked in an interview.
     pub interview: Vec<InterviewQuestion>,
+    /// What changed in this guide, the latest first; empty where nobody wrote it down.
+    pub changes: Vec<Change>,
     /// What scoring uses.
     pub rubric: Rubric,
+}
+
+/// Something that changed in a guide.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    /// When: `2026-11-24`.
+    pub date: String,
+    /// What, for those who read the guide before.
+    pub what: String,
 }
 
 /// A job title that stands for this path.

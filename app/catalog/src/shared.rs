@@ -1,6 +1,6 @@
 //! What paths share: skills, tools, projects, questions and sources.
 
-use crate::{GroupId, ProjectId, QuestionId, SkillId, SourceId, ToolId};
+use crate::{Figure, GroupId, ProjectId, QuestionId, SkillId, SourceId, ToolId};
 use std::collections::BTreeMap;
 
 /// A group of skills.
@@ -107,4 +107,26 @@ pub struct Source {
     pub url: String,
     /// Under which terms it may be used.
     pub licence: Option<String>,
+}
+
+/// All occupations in the United States together: what every path is compared with.
+#[derive(Clone, Debug)]
+pub struct AllOccupations {
+    /// What they pay.
+    pub median: Figure,
+    /// How employment as a whole will grow.
+    pub growth: Growth,
+}
+
+/// How employment as a whole will grow. All projections of paths are for the same period.
+#[derive(Clone, Debug)]
+pub struct Growth {
+    /// Change over the period, in percent, to a tenth.
+    pub percent: f32,
+    /// The year it starts from.
+    pub from_year: u16,
+    /// The year it ends in.
+    pub to_year: u16,
+    /// The source.
+    pub source: SourceId,
 }

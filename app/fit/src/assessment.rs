@@ -155,12 +155,7 @@ fn path_assessment(model: &Model, answers: &Answers, score: &Score) -> Option<Pa
     Some(PathAssessment {
         slug: path.slug.clone(),
         fit: score.fit.rounded(),
-        parts: Parts {
-            skills: score.parts.skills.rounded(),
-            tools: score.parts.tools.rounded(),
-            preferences: score.parts.preferences.rounded(),
-            experience: score.parts.experience.rounded(),
-        },
+        parts: score.parts.rounded(),
         step: score.seniority.step,
         reasons: reasons.iter().map(|it| Reason::new(model, it)).collect(),
         obstacle: obstacle.map(|it| Reason::new(model, &it)),

@@ -51,6 +51,20 @@ pub struct Distance {
     pub verdict: Verdict,
 }
 
+impl Distance {
+    /// The similarities rounded to a hundredth.
+    #[must_use]
+    pub fn rounded(self) -> Self {
+        let hundredths = |share: f64| (share * 100.0).round() / 100.0;
+        Self {
+            similarity: hundredths(self.similarity),
+            skills: hundredths(self.skills),
+            activities: hundredths(self.activities),
+            ..self
+        }
+    }
+}
+
 /// Whether a move is viable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -1,7 +1,7 @@
 //! Where a score comes from.
 
 use crate::model::PathModel;
-use crate::score::{self, Item};
+use crate::score::{self, Item, Named};
 use crate::{Answers, Model};
 
 /// Where a path's expected score comes from: `baseline` and all contributions add up to it.
@@ -25,7 +25,8 @@ pub struct Contribution {
 /// Explains the score of `path`.
 pub fn explain(model: &Model, path: &PathModel, answers: &Answers) -> Explanation {
     let mut contributions = Vec::new();
-    score::explained_parts(model, path, answers, &mut |item, points| {
+    let named = Named::new(answers);
+    score::explained_parts(model, path, answers, &named, &mut |item, points| {
         contributions.push(Contribution { item, points });
     });
     contributions.sort_by(|one, other| {

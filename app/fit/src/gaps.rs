@@ -25,9 +25,11 @@ impl Gap {
         self.need.saturating_sub(self.have.level().unwrap_or(0))
     }
 
-    /// How bad it is: levels missing times weight.
+    /// How bad it is, in hundredths: the levels that are likely missing, times the weight. Of a skill
+    /// that nothing was said of, somebody is expected to have some, and of one that a CV names more;
+    /// what is known to be missing comes before what may be.
     pub fn size(&self) -> u16 {
-        u16::from(self.missing()) * u16::from(self.weight)
+        u16::from(self.missing()) * u16::from(self.weight) * likely_missing(self.have)
     }
 }
 
@@ -46,6 +48,15 @@ pub struct PlanStep {
 
 /// The most projects a plan holds: what a person can take in, and about a year of evenings.
 const PLAN_LENGTH: usize = 6;
+
+/// Of a hundred who gave this answer, how many lack what is not known to be there.
+fn likely_missing(have: Known) -> u16 {
+    match have {
+        Known::Unknown => 70,
+        Known::Mentioned => 35,
+        Known::Level(_) => 100,
+    }
+}
 
 /// The skills of which `path` needs more at `level`, worst first.
 pub fn gaps(model: &Model, path: &PathModel, answers: &Answers, level: Level) -> Vec<Gap> {
@@ -104,15 +115,12 @@ pub fn plan(
     gaps: &[Gap],
     hours_per_week: Option<u8>,
 ) -> Vec<PlanStep> {
-    let mut open: Vec<(usize, u8, u8, u8)> = gaps
+    let mut open: Vec<(usize, u8, u8, u32)> = gaps
         .iter()
         .map(|gap| {
-            (
-                gap.skill,
-                gap.have.level().unwrap_or(0),
-                gap.need,
-                gap.weight,
-            )
+            let have = gap.have.level().unwrap_or(0);
+            let weight = u32::from(gap.weight) * u32::from(likely_missing(gap.have));
+            (gap.skill, have, gap.need, weight)
         })
         .collect();
     let mut steps = Vec::new();
@@ -128,7 +136,7 @@ pub fn plan(
                     .iter()
                     .map(|(skill, have, need, weight)| {
                         let reaches = reached(&project.proves, *skill).min(*need);
-                        u32::from(reaches.saturating_sub(*have)) * u32::from(*weight)
+                        u32::from(reaches.saturating_sub(*have)) * *weight
                     })
                     .sum();
                 let rate = f64::from(closed) / f64::from(project.hours.max(1));

@@ -19,8 +19,10 @@ mod pay;
 mod profile;
 mod range;
 mod rank;
+mod report;
 mod score;
 mod seniority;
+mod wording;
 
 pub use answers::{Answers, Known};
 pub use ask::{Outlook, outlook};
@@ -32,11 +34,19 @@ pub use explain::{Contribution, Explanation, explain};
 pub use gaps::{Gap, PlanStep, gaps, plan};
 #[cfg(feature = "import")]
 pub use lexicon::Lexicon;
-pub use model::*;
+pub use model::{
+    Group, Model, Need, PathModel, Points, Project, Question, Skill, Step, Tool, ToolEvidence,
+    UnreadableModel,
+};
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};
 pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
 pub use range::Range;
 pub use rank::{Score, rank};
+pub use report::{
+    ContributionLine, GapLine, NextStep, PayReport, PlanLine, PlanReport, ProjectLine, RaiseLine,
+    Report, Said, SeniorityReport, StepGaps, report,
+};
 pub use score::{Item, Parts, baseline};
 pub use seniority::{HeldBackBy, Seniority, seniority};
+pub use wording::{SkillWording, Wording};

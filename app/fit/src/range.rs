@@ -67,7 +67,8 @@ impl Mul<f64> for Range {
     }
 }
 
-/// `value` rounded to a tenth. Never a negative zero.
+/// `value` rounded to a tenth. Never a negative zero. What lies half-way to within a millionth is
+/// rounded up, so that a sum gives the same in whichever order it was added.
 pub(crate) fn tenths(value: f64) -> f64 {
-    (value * 10.0).round() / 10.0 + 0.0
+    (value * 10.0 + 1e-6).round() / 10.0 + 0.0
 }

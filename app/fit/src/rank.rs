@@ -1,7 +1,8 @@
 //! All paths in order.
 
 use crate::constraint::BrokenSet;
-use crate::{Answers, Model, Parts, Range, Seniority, score, seniority};
+use crate::score::Named;
+use crate::{Answers, Model, Parts, PathModel, Range, Seniority, score, seniority};
 use std::cmp::Ordering;
 
 /// How well a path fits.
@@ -21,8 +22,12 @@ pub struct Score {
 
 impl Score {
     /// Scores the path at position `at` of `model`.
-    pub fn new(model: &Model, at: usize, path: &crate::PathModel, answers: &Answers) -> Self {
-        let parts = score::parts(model, path, answers);
+    pub fn new(model: &Model, at: usize, path: &PathModel, answers: &Answers) -> Self {
+        Self::with(model, at, path, answers, &Named::new(answers))
+    }
+
+    fn with(model: &Model, at: usize, path: &PathModel, answers: &Answers, named: &Named) -> Self {
+        let parts = score::parts(model, path, answers, named);
         let seniority = seniority(path, answers);
         let broken = BrokenSet::of(path, answers, seniority.step);
         Self {
@@ -36,16 +41,17 @@ impl Score {
 }
 
 /// Scores all paths into `scores`, which is cleared first, best first; paths that break a constraint
-/// come after all others, and equal ones in the model's order. Allocates nothing once `scores` has
-/// room for all paths.
+/// come after all others, and equal ones in the model's order. Once `scores` has room for
+/// all paths, it allocates a list of the tools answered and nothing else.
 pub fn rank(model: &Model, answers: &Answers, scores: &mut Vec<Score>) {
+    let named = Named::new(answers);
     scores.clear();
     scores.extend(
         model
             .paths
             .iter()
             .enumerate()
-            .map(|(at, path)| Score::new(model, at, path, answers)),
+            .map(|(at, path)| Score::with(model, at, path, answers, &named)),
     );
     scores.sort_unstable_by(order);
 }

@@ -15,11 +15,13 @@ pub(crate) const PRIOR: f64 = 0.3;
 const MENTIONED: f64 = 0.65;
 /// The share of preferences expected where nothing was said: neither for nor against.
 const NEUTRAL: f64 = 0.5;
-/// Nats of tool evidence at which half of what tools can show is shown. Five or six tools that set
-/// a path apart reach it.
-const HALF_SHOWN: f64 = 8.0;
-/// How much of experience is years; the rest is what the roles had in common with the path.
-const YEARS_SHARE: f64 = 0.4;
+/// Nats of tool evidence at which half of what tools can show is shown: what a list of ten tools of
+/// an advertisement says for the path it advertises. There, where lists lie, one nat counts most.
+const HALF_SHOWN: f64 = 16.0;
+/// How much of experience is years; the rest is what the roles had in common with the path. Years tell
+/// paths apart no better than a tool or two (half of any role's people have worked 4 to 14 years); their
+/// say is the seniority.
+const YEARS_SHARE: f64 = 0.2;
 /// What a role that has ended counts, next to one that goes on.
 const PAST_ROLE: f64 = 0.9;
 
@@ -57,11 +59,22 @@ impl Parts {
     pub fn fit(&self) -> Range {
         self.skills + self.tools + self.preferences + self.experience
     }
+
+    /// Each part rounded to a tenth.
+    #[must_use]
+    pub fn rounded(&self) -> Self {
+        Self {
+            skills: self.skills.rounded(),
+            tools: self.tools.rounded(),
+            preferences: self.preferences.rounded(),
+            experience: self.experience.rounded(),
+        }
+    }
 }
 
 /// Scores one path.
-pub(crate) fn parts(model: &Model, path: &PathModel, answers: &Answers) -> Parts {
-    explained_parts(model, path, answers, &mut |_, _| {})
+pub(crate) fn parts(model: &Model, path: &PathModel, answers: &Answers, named: &Named) -> Parts {
+    explained_parts(model, path, answers, named, &mut |_, _| {})
 }
 
 /// Scores one path and tells what each answer adds to the expected score, in points.
@@ -69,15 +82,38 @@ pub(crate) fn explained_parts(
     model: &Model,
     path: &PathModel,
     answers: &Answers,
+    named: &Named,
     say: &mut impl FnMut(Item, f64),
 ) -> Parts {
     let points = path.points;
     let share = |points: u8| f64::from(points);
     Parts {
         skills: skills(path, answers, share(points.skills), say),
-        tools: tools(path, answers, share(points.tools), say),
+        tools: tools(path, named, share(points.tools), say),
         preferences: preferences(path, answers, share(points.preferences), say),
         experience: experience(model, path, answers, share(points.experience), say),
+    }
+}
+
+/// The tools that were answered, by position: gone through for each path, so gathered once.
+#[derive(Debug, Default)]
+pub(crate) struct Named {
+    used: Vec<usize>,
+    not_used: Vec<usize>,
+}
+
+impl Named {
+    /// Gathers them.
+    pub(crate) fn new(answers: &Answers) -> Self {
+        let mut named = Self::default();
+        for (at, answer) in answers.tools.iter().enumerate() {
+            match answer {
+                Some(true) => named.used.push(at),
+                Some(false) => named.not_used.push(at),
+                None => {}
+            }
+        }
+        named
     }
 }
 
@@ -134,22 +170,10 @@ pub(crate) fn skill_share(need: &Need, answers: &Answers) -> Range {
     }
 }
 
-fn tools(
-    path: &PathModel,
-    answers: &Answers,
-    points: f64,
-    say: &mut impl FnMut(Item, f64),
-) -> Range {
-    let (mut used, mut not_used, mut unknown) = (0.0, 0.0, 0.0);
-    for (at, hundredths) in &path.tools {
-        let nats = f64::from(*hundredths) / 100.0;
-        match answers.tools.get(*at).copied().flatten() {
-            Some(true) => used += nats,
-            Some(false) => not_used += nats,
-            None => unknown += nats,
-        }
-    }
-    let all: f64 = used + not_used + unknown;
+fn tools(path: &PathModel, named: &Named, points: f64, say: &mut impl FnMut(Item, f64)) -> Range {
+    let says = |tools: &[usize]| -> f64 { tools.iter().map(|at| path.tools.of(*at)).sum() };
+    let (used, not_used) = (says(&named.used), says(&named.not_used));
+    let all = path.tools.total();
     if all <= 0.0 {
         return Range {
             low: 0.0,
@@ -158,7 +182,7 @@ fn tools(
         } * points;
     }
     let shown = |nats: f64| nats / (HALF_SHOWN + nats);
-    let (low, high) = (shown(used), shown(used + unknown));
+    let (low, high) = (shown(used), shown(all - not_used));
     // What is expected of the tools not named thins out as others are named or denied.
     let assumed = PRIOR * HALF_SHOWN * (1.0 - not_used / all) / (HALF_SHOWN + used);
     let expected = (low + assumed).min(high);
@@ -168,14 +192,18 @@ fn tools(
     } else {
         (expected - PRIOR) / change
     };
-    for (at, hundredths) in &path.tools {
-        let nats = f64::from(*hundredths) / 100.0;
-        let share = match answers.tools.get(*at).copied().flatten() {
-            Some(true) => nats * (1.0 - PRIOR) / (HALF_SHOWN + used),
-            Some(false) => -PRIOR * HALF_SHOWN * (nats / all) / (HALF_SHOWN + used),
-            None => continue,
-        };
-        say(Item::Tool(*at), points * share * scale);
+    let for_each_nat = points * scale / (HALF_SHOWN + used);
+    for at in &named.used {
+        say(
+            Item::Tool(*at),
+            path.tools.of(*at) * (1.0 - PRIOR) * for_each_nat,
+        );
+    }
+    for at in &named.not_used {
+        say(
+            Item::Tool(*at),
+            -path.tools.of(*at) * PRIOR * HALF_SHOWN / all * for_each_nat,
+        );
     }
     Range {
         low,

@@ -1,13 +1,13 @@
 //! The ladder step that fits, by years and by skills.
 
+use crate::Answers;
 use crate::model::PathModel;
 use crate::score::shortfall_share;
-use crate::{Answers, Known};
 use catalog::Level;
 use serde::{Deserialize, Serialize};
 
 /// The share of a step's needs that must be there to stand on it.
-const STEP_MET: f64 = 0.8;
+pub(crate) const STEP_MET: f64 = 0.8;
 /// The share of a path's skill weight that must be answered before skills say anything.
 const ENOUGH_ANSWERED: f64 = 0.5;
 
@@ -63,28 +63,29 @@ fn step_by_years(path: &PathModel, years: f64) -> Level {
 
 /// The highest step whose needs are met by what was answered.
 fn step_by_skills(path: &PathModel, answers: &Answers) -> Option<Level> {
-    let level_of = |skill: usize| answers.skills.get(skill).copied().and_then(Known::level);
-    let all: f64 = path.skills.iter().map(|need| f64::from(need.weight)).sum();
-    let answered: f64 = path
-        .skills
-        .iter()
-        .filter(|need| level_of(need.skill).is_some())
-        .map(|need| f64::from(need.weight))
-        .sum();
-    if answered <= 0.0 || answered < ENOUGH_ANSWERED * all {
-        return None;
-    }
+    needs_met(path, answers, Level::Entry)?;
     Some(highest(|level| {
-        let met: f64 = path
-            .skills
-            .iter()
-            .filter_map(|need| {
-                let have = level_of(need.skill)?;
-                Some(f64::from(need.weight) * shortfall_share(have, need.at(level)))
-            })
-            .sum();
-        met >= STEP_MET * answered
+        needs_met(path, answers, level).is_some_and(|share| share >= STEP_MET)
     }))
+}
+
+/// How much of what `level` needs is met by what was answered, 0 to 1; none while less than half of
+/// the path's skills, by weight, is answered.
+pub(crate) fn needs_met(path: &PathModel, answers: &Answers, level: Level) -> Option<f64> {
+    let (mut all, mut answered, mut met) = (0.0, 0.0, 0.0);
+    for need in &path.skills {
+        let weight = f64::from(need.weight);
+        all += weight;
+        if let Some(have) = answers
+            .skills
+            .get(need.skill)
+            .and_then(|known| known.level())
+        {
+            answered += weight;
+            met += weight * shortfall_share(have, need.at(level));
+        }
+    }
+    (answered > 0.0 && answered >= ENOUGH_ANSWERED * all).then(|| met / answered)
 }
 
 /// The highest step up to which every step is reached; the lowest one in any case.

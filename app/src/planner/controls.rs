@@ -1,8 +1,7 @@
 //! What takes the visitor from one part of the planner to the next.
 
-use super::{address::View, stage, state::State};
-use fit::Item;
-use leptos::prelude::*;
+use super::{address::View, state::Planning};
+use crate::markup::{Element, Node, element};
 
 /// The parts in order, with their names.
 const PARTS: [(View, &str); 4] = [
@@ -12,83 +11,137 @@ const PARTS: [(View, &str); 4] = [
     (View::Results, "Results"),
 ];
 
-/// Links to all parts.
-#[component]
-pub fn Parts(
-    /// The planner's state.
-    state: State,
-) -> impl IntoView {
-    let links: Vec<_> = PARTS
-        .into_iter()
-        .map(|(view, name)| {
-            let href = view.fragment();
-            let current = move || (state.view.get().name() == view.name()).then_some("step");
-            view! { <li><a href=href aria-current=current>{name}</a></li> }
-        })
-        .collect();
-    view! { <nav class="parts" aria-label="Planner"><ol>{links}</ol></nav> }
+/// The heading, links to all parts, and what the visitor should know.
+pub fn top(planning: &Planning) -> Vec<Node> {
+    let links = PARTS.into_iter().map(|(view, name)| {
+        let current = view.name() == planning.view.name();
+        let link =
+            element("a")
+                .with("href", view.fragment())
+                .with_if(current, "aria-current", "step");
+        element("li").child(link.child(name))
+    });
+    let notice = planning.notice.map(crate::store::Notice::sentence);
+    let odd = planning.odd.as_ref().map(|odd| odd.why);
+    let brought = planning.brought.clone();
+    vec![
+        element("h1")
+            .class("stage-heading")
+            .with("tabindex", "-1")
+            .child(heading(planning))
+            .into(),
+        element("nav")
+            .class("parts")
+            .with("aria-label", "Planner")
+            .child(element("ol").children(links))
+            .into(),
+        element("p")
+            .class("notice")
+            .with("role", "status")
+            .children(notice)
+            .children(brought)
+            .into(),
+        element("p")
+            .class("notice odd")
+            .with("role", "alert")
+            .children(odd)
+            .into(),
+    ]
+}
+
+fn heading(planning: &Planning) -> String {
+    match &planning.view {
+        View::Start | View::Questions | View::Constraints => "Find your fit".to_owned(),
+        View::Results => "Your results".to_owned(),
+        View::Report(slug) => match planning.given.path(slug) {
+            Some((path, _)) => format!("Your path into {}", path.title),
+            None => "No such path".to_owned(),
+        },
+        View::Compare(_) => "Side by side".to_owned(),
+        View::Saved => "Saved results".to_owned(),
+        View::Shared(_) => "Somebody's results".to_owned(),
+    }
 }
 
 /// The buttons under a part.
-#[component]
-pub fn Controls(
-    /// The planner's state.
-    state: State,
-) -> impl IntoView {
-    let to = |view: View| move |_| stage::go(&view.fragment());
-    move || match state.view.get() {
-        View::Start => view! {
-            <p class="controls">
-                <button type="button" class="main" on:click=to(View::Questions)>"Next: questions"</button>
-            </p>
-        }
-        .into_any(),
-        View::Questions => view! { <Asking state/> }.into_any(),
-        View::Constraints => view! {
-            <p class="controls">
-                <button type="button" on:click=to(View::Questions)>"Back"</button>
-                <button type="button" class="main" on:click=to(View::Results)>"See my results"</button>
-            </p>
-        }
-        .into_any(),
-        _ => ().into_any(),
+pub fn controls(planning: &Planning) -> Vec<Node> {
+    let row = || element("p").class("controls");
+    match planning.view {
+        View::Start => vec![
+            row()
+                .child(link("main", &View::Questions, "Next: questions"))
+                .into(),
+        ],
+        View::Questions => asking(planning),
+        View::Constraints => vec![
+            row()
+                .child(link("", &View::Questions, "Back"))
+                .child(link("main", &View::Results, "See my results"))
+                .into(),
+        ],
+        _ => Vec::new(),
     }
 }
 
 /// The buttons under a question, and how far the visitor is.
-#[component]
-fn Asking(
-    /// The planner's state.
-    state: State,
-) -> impl IntoView {
-    let answered = move || {
-        let asking = state.asking.get();
-        state.given.with(|given| match asking {
-            Some(Item::Skill(at)) => given.answers.skills.get(at).is_some_and(|it| it.level().is_some()),
-            Some(Item::Preference(at)) => given.answers.preferences.get(at).is_some_and(Option::is_some),
-            _ => false,
-        })
+fn asking(planning: &Planning) -> Vec<Node> {
+    let (left, count) = (
+        planning.outlook.questions.len(),
+        planning.given.answers.count(),
+    );
+    let progress = if left == 0 {
+        format!("{count} answered. That was the last question.")
+    } else if planning.outlook.settled {
+        format!(
+            "{count} answered. Your first three are settled; {left} more would sharpen the rest."
+        )
+    } else {
+        format!("{count} answered, {left} left. The most telling one comes first.")
     };
-    let progress = move || {
-        let outlook = state.outlook();
-        let (left, count) = (outlook.questions.len(), state.given.with(|given| given.answers.count()));
-        if left == 0 {
-            format!("{count} answered. That was the last question.")
-        } else if outlook.settled {
-            format!("{count} answered. Your first three are settled; {left} more would sharpen the rest.")
-        } else {
-            format!("{count} answered, {left} left. The most telling one comes first.")
-        }
+    let on = if planning.is_answered() {
+        "Next"
+    } else {
+        "Skip"
     };
-    view! {
-        <p class="controls">
-            <button type="button" on:click=move |_| state.ask_previous()>"Back"</button>
-            <button type="button" class="main" on:click=move |_| if answered() { state.ask_next(true) } else { state.skip() }>
-                {move || if answered() { "Next" } else { "Skip" }}
-            </button>
-            <a class="button" href=View::Constraints.fragment()>"What must hold"</a>
-            <a class="button" href=View::Results.fragment()>"Results"</a>
-        </p>
-        <p class="hint progress">{progress}</p>
-    }
+    vec![
+        element("p")
+            .class("controls")
+            .child(button("", "back", "Back"))
+            .child(button("main", "on", on))
+            .child(link("", &View::Constraints, "What must hold"))
+            .child(link("", &View::Results, "Results"))
+            .into(),
+        element("p").class("hint progress").child(progress).into(),
+    ]
+}
+
+/// A link that looks like a button.
+pub fn link(class: &'static str, view: &View, words: &'static str) -> Element {
+    let class = if class == "main" {
+        "button"
+    } else {
+        "button quiet"
+    };
+    element("a")
+        .class(class)
+        .with("href", view.fragment())
+        .child(words)
+}
+
+/// A button that does what [`act`](super::act) says.
+pub fn button(
+    class: &'static str,
+    does: impl Into<crate::markup::Words>,
+    words: &'static str,
+) -> Element {
+    let class = if class == "main" {
+        "button"
+    } else {
+        "button quiet"
+    };
+    element("button")
+        .class(class)
+        .with("type", "button")
+        .with("data-do", does)
+        .child(words)
 }

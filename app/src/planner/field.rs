@@ -46,7 +46,10 @@ pub struct Odd {
 ///
 /// A value that is out of range: it is not taken, and what was there stays.
 pub fn apply(model: &Model, profile: &mut Profile, field: &str, value: &str) -> Result<(), Odd> {
-    let odd = |why| Odd { field: field.to_owned(), why };
+    let odd = |why| Odd {
+        field: field.to_owned(),
+        why,
+    };
     let value = value.trim();
     if let Some(id) = field.strip_prefix(SKILL) {
         let id = SkillId::new(id);
@@ -83,9 +86,9 @@ pub fn apply(model: &Model, profile: &mut Profile, field: &str, value: &str) -> 
     Ok(())
 }
 
-const YEARS_ODD: &str = "Years of work are between 0 and 60. Is this perhaps a year of birth, or pay?";
-const PAY_ODD: &str =
-    "Pay is in US dollars a year, between 1,000 and 5,000,000. Is this perhaps pay by the month or the hour?";
+const YEARS_ODD: &str =
+    "Years of work are between 0 and 60. Is this perhaps a year of birth, or pay?";
+const PAY_ODD: &str = "Pay is in US dollars a year, between 1,000 and 5,000,000. Is this perhaps pay by the month or the hour?";
 const HOURS_ODD: &str = "Hours a week are between 0 and 80.";
 
 /// A profile from all fields of a posted form, and what about it should be looked at again.
@@ -101,10 +104,17 @@ pub fn profile(model: &Model, fields: &[(String, String)]) -> (Profile, Vec<Odd>
 
 /// What a field says in `profile`: the inverse of [`apply`]. Empty where it says nothing.
 pub fn value(model: &Model, profile: &Profile, field: &str) -> String {
-    let yes_no = |value: Option<bool>| value.map_or("", |yes| if yes { "yes" } else { "no" }).to_owned();
+    let yes_no = |value: Option<bool>| {
+        value
+            .map_or("", |yes| if yes { "yes" } else { "no" })
+            .to_owned()
+    };
     let number = |value: Option<u32>| value.map(|value| value.to_string()).unwrap_or_default();
     if let Some(id) = field.strip_prefix(SKILL) {
-        let level = profile.skills.get(&SkillId::new(id)).and_then(|answer| answer.level);
+        let level = profile
+            .skills
+            .get(&SkillId::new(id))
+            .and_then(|answer| answer.level);
         return number(level.map(u32::from));
     }
     if let Some(id) = field.strip_prefix(PREFER) {
@@ -113,11 +123,19 @@ pub fn value(model: &Model, profile: &Profile, field: &str) -> String {
     }
     match field {
         TOOLS => {
-            let names = profile.tools.iter().filter_map(|id| model.tools.get(model.tool_at(id)?));
-            names.map(|tool| tool.name.as_str()).collect::<Vec<_>>().join(", ")
+            let names = profile
+                .tools
+                .iter()
+                .filter_map(|id| model.tools.get(model.tool_at(id)?));
+            names
+                .map(|tool| tool.name.as_str())
+                .collect::<Vec<_>>()
+                .join(", ")
         }
-        ROLE => current_role(profile).map(ToString::to_string).unwrap_or_default(),
-        YEARS => profile.years.map(|years| years.to_string()).unwrap_or_default(),
+        ROLE => current_role(profile)
+            .map(ToString::to_string)
+            .unwrap_or_default(),
+        YEARS => profile.years.map(super::words::number).unwrap_or_default(),
         PAY => number(profile.pay),
         WANTED_PAY => number(profile.wanted_pay),
         PAY_FLOOR => number(profile.constraints.pay_floor),
@@ -131,29 +149,44 @@ pub fn value(model: &Model, profile: &Profile, field: &str) -> String {
 
 /// The path of the role that goes on.
 pub fn current_role(profile: &Profile) -> Option<&PathId> {
-    profile.roles.iter().find(|role| role.current).and_then(|role| role.path.as_ref())
+    profile
+        .roles
+        .iter()
+        .find(|role| role.current)
+        .and_then(|role| role.path.as_ref())
 }
 
 /// Sets the path of the role that goes on; an empty one takes it back.
 fn role(profile: &mut Profile, slug: &str) {
-    profile.roles.retain(|role| !role.current || role.from.is_some());
+    profile
+        .roles
+        .retain(|role| !role.current || role.from.is_some());
     if !slug.is_empty() {
         let path = Some(PathId::new(slug));
         match profile.roles.iter_mut().find(|role| role.current) {
             Some(role) => role.path = path,
-            None => profile.roles.push(Role { path, current: true, ..Role::default() }),
+            None => profile.roles.push(Role {
+                path,
+                current: true,
+                ..Role::default()
+            }),
         }
     }
 }
 
 /// The tools named in a list, whatever their case; names that no tool has are passed over.
 fn tools<'a>(model: &'a Model, list: &str) -> impl Iterator<Item = catalog::ToolId> + use<'a> {
-    let names: Vec<String> = list.split([',', ';', '\n']).map(|name| name.trim().to_lowercase()).collect();
+    let names: Vec<String> = list
+        .split([',', ';', '\n'])
+        .map(|name| name.trim().to_lowercase())
+        .collect();
     model
         .tools
         .iter()
         .filter(move |tool| {
-            names.iter().any(|name| *name == tool.name.to_lowercase() || name == tool.id.as_str())
+            names
+                .iter()
+                .any(|name| *name == tool.name.to_lowercase() || name == tool.id.as_str())
         })
         .map(|tool| tool.id.clone())
 }
@@ -172,12 +205,19 @@ fn number(text: &str, range: std::ops::RangeInclusive<f64>) -> Result<Option<f64
         return Ok(None);
     }
     let number: f64 = text.replace(',', ".").parse().map_err(|_| ())?;
-    if range.contains(&number) { Ok(Some(number)) } else { Err(()) }
+    if range.contains(&number) {
+        Ok(Some(number))
+    } else {
+        Err(())
+    }
 }
 
 /// Whole US dollars a year: `95000`, `95,000`, `$95k`.
 fn money(text: &str) -> Result<Option<u32>, ()> {
-    let text: String = text.chars().filter(|c| !matches!(c, '$' | ',' | ' ' | '_')).collect();
+    let text: String = text
+        .chars()
+        .filter(|c| !matches!(c, '$' | ',' | ' ' | '_'))
+        .collect();
     if text.is_empty() {
         return Ok(None);
     }
@@ -185,8 +225,16 @@ fn money(text: &str) -> Result<Option<u32>, ()> {
         Some(digits) => (digits, 1000),
         None => (text.as_str(), 1),
     };
-    let dollars = digits.parse::<u32>().map_err(|_| ())?.checked_mul(times).ok_or(())?;
-    if (1_000..=5_000_000).contains(&dollars) { Ok(Some(dollars)) } else { Err(()) }
+    let dollars = digits
+        .parse::<u32>()
+        .map_err(|_| ())?
+        .checked_mul(times)
+        .ok_or(())?;
+    if (1_000..=5_000_000).contains(&dollars) {
+        Ok(Some(dollars))
+    } else {
+        Err(())
+    }
 }
 
 /// The nearest whole number, 0 to 80.

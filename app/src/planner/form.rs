@@ -6,7 +6,7 @@
 
 use super::field;
 use super::words::STEPS;
-use fit::Model;
+use fit::{Model, SkillWording, Wording};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -15,17 +15,22 @@ use std::sync::Arc;
 pub fn Form(
     /// What is asked about.
     model: Arc<Model>,
+    /// What the levels of skills mean.
+    wording: Wording,
 ) -> impl IntoView {
     view! {
         <form id="quiz" class="quiz" method="post" action="/fit" autocomplete="off">
+            <p class="notice only-asleep" role="alert">
+                "The planner's program did not arrive, so this is the plain form: answer what you like and send it. Loading the page again may bring the planner back."
+            </p>
             <section class="part" data-part="start" aria-labelledby="part-start">
                 <h2 id="part-start">"Where you are"</h2>
                 {start(&model)}
             </section>
             <section class="part" data-part="questions" aria-labelledby="part-questions">
                 <h2 id="part-questions">"What you can do, and what you would rather do"</h2>
-                <p class="only-unscripted">"Leave out whatever you like: what you skip counts as unknown, never as zero."</p>
-                {skills(&model)}
+                <p class="hint only-unscripted">"Leave out whatever you like: what you skip counts as unknown, never as zero."</p>
+                {skills(&model, &wording)}
                 {preferences(&model)}
             </section>
             <section class="part" data-part="constraints" aria-labelledby="part-constraints">
@@ -34,18 +39,23 @@ pub fn Form(
             </section>
             <div class="only-unscripted">
                 <p>"Without scripts, your answers travel to our server once to be scored. Nothing of them is stored or logged."</p>
-                <button class="main" type="submit">"Show my results"</button>
+                <button type="submit">"Show my results"</button>
             </div>
         </form>
     }
 }
 
 fn start(model: &Model) -> impl IntoView + use<> {
-    let mut roles: Vec<_> =
-        model.paths.iter().map(|path| (path.slug.to_string(), path.title.clone())).collect();
+    let mut roles: Vec<_> = model
+        .paths
+        .iter()
+        .map(|path| (path.slug.to_string(), path.title.clone()))
+        .collect();
     roles.sort_by(|one, other| one.1.cmp(&other.1));
-    let roles: Vec<_> =
-        roles.into_iter().map(|(slug, title)| view! { <option value=slug>{title}</option> }).collect();
+    let roles: Vec<_> = roles
+        .into_iter()
+        .map(|(slug, title)| view! { <option value=slug>{title}</option> })
+        .collect();
     view! {
         <p class="field">
             <label for="role">"Your present job is closest to"</label>
@@ -53,7 +63,7 @@ fn start(model: &Model) -> impl IntoView + use<> {
         </p>
         <p class="field">
             <label for="years">"Years of work in technology"</label>
-            <input id="years" name=field::YEARS type="text" inputmode="decimal" maxlength="4" size="4"/>
+            <input id="years" name=field::YEARS type="text" inputmode="decimal" maxlength="6" size="4"/>
         </p>
         <p class="field">
             <label for="tools">"Tools you use"</label>
@@ -71,10 +81,13 @@ fn start(model: &Model) -> impl IntoView + use<> {
     }
 }
 
-fn skills(model: &Model) -> Vec<impl IntoView + use<>> {
-    let question = |skill: &fit::Skill| {
-        let never = model.groups.get(skill.group).map_or("", |group| group.levels[0].as_str());
-        let levels = std::iter::once(never).chain(skill.levels.iter().map(String::as_str));
+fn skills(model: &Model, wording: &Wording) -> Vec<impl IntoView + use<>> {
+    let question = |(skill, words): (&fit::Skill, &SkillWording)| {
+        let never = wording
+            .groups
+            .get(skill.group)
+            .map_or("", |[never, ..]| never.as_str());
+        let levels = std::iter::once(never).chain(words.levels.iter().map(String::as_str));
         let name = format!("{}{}", field::SKILL, skill.id);
         let answers: Vec<_> = levels
             .zip(0u8..)
@@ -83,12 +96,17 @@ fn skills(model: &Model) -> Vec<impl IntoView + use<>> {
         view! {
             <fieldset class="question skill" data-item=name.clone()>
                 <legend>{skill.name.clone()}</legend>
-                <p class="hint">{skill.summary.clone()}</p>
+                <p class="hint">{words.summary.clone()}</p>
                 {answers}
             </fieldset>
         }
     };
-    model.skills.iter().map(question).collect()
+    model
+        .skills
+        .iter()
+        .zip(&wording.skills)
+        .map(question)
+        .collect()
 }
 
 fn preferences(model: &Model) -> Vec<impl IntoView + use<>> {
@@ -101,9 +119,11 @@ fn preferences(model: &Model) -> Vec<impl IntoView + use<>> {
         view! {
             <fieldset class="question preference" data-item=name.clone()>
                 <legend>"Which would you rather do?"</legend>
-                <p class="task first">{item.left.clone()}</p>
-                <p class="task second">{item.right.clone()}</p>
-                {answers}
+                <ol class="tasks">
+                    <li class="task"><span class="hint">"First"</span><br/>{item.left.clone()}</li>
+                    <li class="task"><span class="hint">"Second"</span><br/>{item.right.clone()}</li>
+                </ol>
+                <div class="answers">{answers}</div>
             </fieldset>
         }
     };
@@ -116,13 +136,14 @@ fn answer(name: &str, value: String, words: String) -> impl IntoView + use<> {
 }
 
 fn constraints() -> impl IntoView {
-    let choice = |name: &'static str, legend: &'static str, choices: [(&'static str, &'static str); 2]| {
-        let answers: Vec<_> = choices
-            .into_iter()
-            .map(|(value, words)| answer(name, value.to_owned(), words.to_owned()))
-            .collect();
-        view! { <fieldset class="choice"><legend>{legend}</legend>{answers}</fieldset> }
-    };
+    let choice =
+        |name: &'static str, legend: &'static str, choices: [(&'static str, &'static str); 2]| {
+            let answers: Vec<_> = choices
+                .into_iter()
+                .map(|(value, words)| answer(name, value.to_owned(), words.to_owned()))
+                .collect();
+            view! { <fieldset class="choice"><legend>{legend}</legend>{answers}</fieldset> }
+        };
     view! {
         <p class="field">
             <label for="pay_floor">"Least pay you would take, US dollars a year"</label>

@@ -1,5 +1,6 @@
 //! What results are drawn from.
 
+use crate::markup::Element;
 use catalog::PathId;
 use fit::{Answers, Confidence, Model, Month, PathModel, Profile, Score, confidence, rank};
 use std::sync::Arc;
@@ -15,8 +16,8 @@ pub struct Given {
     pub answers: Arc<Answers>,
     /// All paths, best first.
     pub scores: Arc<Vec<Score>>,
-    /// Where a path's report is.
-    pub report_at: fn(&PathId) -> String,
+    /// What opens a path's report: a link, or a button where there is no script.
+    pub opens: fn(&PathModel) -> Element,
 }
 
 impl Given {
@@ -25,7 +26,7 @@ impl Given {
         model: Arc<Model>,
         profile: Profile,
         today: Option<Month>,
-        report_at: fn(&PathId) -> String,
+        opens: fn(&PathModel) -> Element,
     ) -> Self {
         let answers = Answers::new(&model, &profile, today);
         let mut scores = Vec::new();
@@ -35,7 +36,7 @@ impl Given {
             profile: Arc::new(profile),
             answers: Arc::new(answers),
             scores: Arc::new(scores),
-            report_at,
+            opens,
         }
     }
 
@@ -52,6 +53,9 @@ impl Given {
     /// A path's model and score.
     pub fn path(&self, slug: &PathId) -> Option<(&PathModel, &Score)> {
         let at = self.model.path_at(slug)?;
-        Some((self.model.paths.get(at)?, self.scores.iter().find(|score| score.path == at)?))
+        Some((
+            self.model.paths.get(at)?,
+            self.scores.iter().find(|score| score.path == at)?,
+        ))
     }
 }

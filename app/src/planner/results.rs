@@ -1,75 +1,123 @@
 //! All paths, ranked.
 
 use super::{given::Given, words};
+use crate::markup::{Element, Node, drawn, element};
 use fit::{Contribution, Score, reasons};
-use leptos::prelude::*;
 
 /// All paths, ranked, with their reasons; those that break a constraint set apart.
-#[component]
-pub fn Results(
-    /// What the results are drawn from.
-    given: Given,
-) -> impl IntoView {
+pub fn results(given: &Given) -> Vec<Node> {
     let confidence = given.confidence();
-    let doubts: Vec<_> =
-        confidence.doubts.iter().map(|doubt| view! { <li>{words::doubt(*doubt)}</li> }).collect();
-    let said = given.said_anything();
-    let row = |score: &Score| row(&given, score);
-    let (keep, broken): (Vec<&Score>, Vec<&Score>) =
-        given.scores.iter().partition(|score| score.broken.is_empty());
-    let keep: Vec<_> = keep.into_iter().map(row).collect();
-    let broken: Vec<_> = broken.into_iter().map(row).collect();
-    view! {
-        <p class="confidence">{words::confidence(confidence.level)}</p>
-        <ul class="doubts">{doubts}</ul>
-        {said.then(|| view! { <ol class="results">{keep}</ol> })}
-        {(said && !broken.is_empty())
-            .then(|| view! {
-                <h3>"Set apart: these break what must hold"</h3>
-                <ol class="results apart">{broken}</ol>
-            })}
+    let doubts = confidence
+        .doubts
+        .iter()
+        .map(|doubt| element("li").child(words::doubt(*doubt)));
+    let mut nodes = vec![
+        element("p")
+            .class("confidence")
+            .child(words::confidence(confidence.level))
+            .into(),
+        element("ul").class("doubts").children(doubts).into(),
+    ];
+    if given.said_anything() {
+        let (keep, apart): (Vec<&Score>, Vec<&Score>) = given
+            .scores
+            .iter()
+            .partition(|score| score.broken.is_empty());
+        let list = |class, scores: Vec<&Score>| {
+            let rows = scores.into_iter().filter_map(|score| row(given, score));
+            element("ol").class(class).children(rows)
+        };
+        nodes.push(list("results", keep).into());
+        if !apart.is_empty() {
+            nodes.push(
+                element("h2")
+                    .child("Set apart: these break what must hold")
+                    .into(),
+            );
+            nodes.push(list("results apart", apart).into());
+        }
     }
+    nodes
 }
 
-fn row(given: &Given, score: &Score) -> Option<impl IntoView + use<>> {
+fn row(given: &Given, score: &Score) -> Option<Element> {
     let path = given.model.paths.get(score.path)?;
     let (reasons, obstacle) = reasons(&given.model, path, &given.answers);
     let line = |it: &Contribution| {
-        let (words, points) =
-            (words::answer(&given.model, &given.answers, it.item), words::points(it.points));
-        view! { <li><span class="points">{points}</span>" "{words}</li> }
+        element("li")
+            .child(
+                element("span")
+                    .class("points")
+                    .child(words::points(it.points)),
+            )
+            .child(" ")
+            .child(words::answer(&given.model, &given.answers, it.item))
     };
-    let lines: Vec<_> = reasons.iter().chain(obstacle.iter()).map(line).collect();
-    let broken: Vec<_> =
-        score.broken.iter().map(|it| view! { <li class="broken">{words::broken(it)}</li> }).collect();
-    let step = score
-        .seniority
-        .step
-        .map(|level| view! { <p class="step">"About "{path.step(level).title.clone()}</p> });
-    Some(view! {
-        <li class="result">
-            <h3><a href=(given.report_at)(&path.slug)>{path.title.clone()}</a></h3>
-            <p class="fit"><RangeBar score=*score/><span class="figure">{words::fit(score)}</span></p>
-            {step}
-            <ul class="reasons">{lines}{broken}</ul>
-        </li>
-    })
+    let step = score.seniority.step.map(|level| {
+        element("p")
+            .class("standing")
+            .child("About ")
+            .child(words::lower(&path.step(level).title))
+    });
+    Some(
+        element("li")
+            .class("result")
+            .child(element("h3").child((given.opens)(path)))
+            .child(fit_line("", score))
+            .children(step)
+            .child(
+                element("ul")
+                    .class("reasons")
+                    .children(reasons.iter().chain(obstacle.iter()).map(line))
+                    .children(broken(score)),
+            ),
+    )
 }
 
-/// A fit on the scale from 0 to 100: its range as a line, what is expected as a mark on it. Says
-/// nothing to screen readers; the figures stand beside it.
-#[component]
-pub fn RangeBar(
-    /// The score.
-    score: Score,
-) -> impl IntoView {
+/// The constraints a path breaks, as list items.
+pub fn broken(score: &Score) -> impl Iterator<Item = Element> {
+    score
+        .broken
+        .iter()
+        .map(|it| element("li").class("broken").child(words::broken(it)))
+}
+
+/// A fit, drawn and in figures.
+pub fn fit_line(before: &'static str, score: &Score) -> Element {
+    let figure = element("span")
+        .class("figure")
+        .child(before)
+        .child(words::fit(score));
+    element("p")
+        .class("fit")
+        .child(range_bar(score))
+        .child(figure)
+}
+
+/// A fit on the scale from 0 to 100: its range as a line, what is expected as a mark on it. Says nothing
+/// to screen readers; the figures stand beside it.
+pub fn range_bar(score: &Score) -> Element {
     let fit = score.fit;
-    let tenth = |value: f64| format!("{value:.1}");
-    view! {
-        <svg class="range" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="scale" x="0" y="3.5" width="100" height="1"/>
-            <rect class="span" x=tenth(fit.low) y="2.5" width=tenth(fit.width().max(0.5)) height="3"/>
-            <rect class="mark" x=tenth((fit.expected - 0.8).max(0.0)) y="0" width="1.6" height="8"/>
-        </svg>
-    }
+    let bar = |class, x, y, width, height| {
+        drawn("rect")
+            .class(class)
+            .at("x", x)
+            .at("y", y)
+            .at("width", width)
+            .at("height", height)
+    };
+    picture("range", "0 0 100 8")
+        .child(bar("scale", 0.0, 3.5, 100.0, 1.0))
+        .child(bar("span", fit.low, 2.5, fit.width().max(0.5), 3.0))
+        .child(bar("mark", (fit.expected - 0.8).max(0.0), 0.0, 1.6, 8.0))
+}
+
+/// A picture that stretches, and whose words stand beside it.
+pub fn picture(class: &'static str, view_box: &'static str) -> Element {
+    drawn("svg")
+        .class(class)
+        .with("viewBox", view_box)
+        .with("preserveAspectRatio", "none")
+        .with("aria-hidden", "true")
+        .with("focusable", "false")
 }

@@ -1,65 +1,69 @@
 //! Results saved under a name, and deleting everything.
 
-use super::{state::State, words};
-use leptos::prelude::*;
+use super::{controls::button, state::Planning, words};
+use crate::envelope::Saved;
+use crate::markup::{Element, Node, element};
+
+/// The id of the field that names what is saved.
+pub const NAME: &str = "save-name";
 
 /// Saved results: save, open, delete; and everything deleted in one step.
-#[component]
-pub fn SavedResults(
-    /// The planner's state.
-    state: State,
-) -> impl IntoView {
-    let name = RwSignal::new(String::new());
-    let save = move |_| {
-        let given = name.get_untracked();
-        let given = given.trim();
-        state.save(if given.is_empty() { "My results".to_owned() } else { given.to_owned() });
-        name.set(String::new());
-    };
-    let items = move || {
-        state
-            .saved
-            .get()
-            .into_iter()
-            .map(|saved| {
-                let id = saved.id;
-                let best: Vec<_> = saved
-                    .ranking
-                    .iter()
-                    .map(|(slug, fit)| format!("{} {fit:.0}", words::lower(&slug.replace('-', " "))))
-                    .collect();
-                let profile = saved.profile.clone();
-                view! {
-                    <li>
-                        <strong>{saved.name.clone()}</strong>
-                        <span class="hint">" "{best.join(", ")}</span>
-                        <p class="controls">
-                            <button type="button" on:click=move |_| state.open(profile.clone())>"Open"</button>
-                            <button
-                                type="button"
-                                on:click=move |_| state.change(|envelope| envelope.saved.retain(|it| it.id != id))
-                            >
-                                "Delete"
-                            </button>
-                        </p>
-                    </li>
-                }
-            })
-            .collect::<Vec<_>>()
-    };
-    view! {
-        <section class="saved">
-            <h2>"Keep these results"</h2>
-            <p class="field">
-                <label for="save-name">"Name"</label>
-                <input id="save-name" type="text" maxlength="80" prop:value=name on:input:target=move |event| name.set(event.target().value())/>
-                <button type="button" on:click=save>"Save"</button>
-            </p>
-            <ul>{items}</ul>
-            <p class="controls">
-                <button type="button" on:click=move |_| state.delete_everything()>"Delete everything"</button>
-                {move || state.deleted.get().map(|_| view! { <button type="button" on:click=move |_| state.undo()>"Undo"</button> })}
-            </p>
-        </section>
-    }
+pub fn saved(planning: &Planning) -> Vec<Node> {
+    let name = element("p")
+        .class("field")
+        .child(element("label").with("for", NAME).child("Name"))
+        .child(
+            element("input")
+                .with("id", NAME)
+                .with("type", "text")
+                .with("maxlength", "80"),
+        )
+        .child(button("", "save", "Save"));
+    let undo = planning
+        .deleted
+        .as_ref()
+        .map(|_| button("main", "undo", "Undo"));
+    let section = element("section")
+        .class("saved")
+        .child(element("h2").child("Keep these results"))
+        .child(
+            element("p")
+                .class("hint")
+                .child("They stay in this browser, beside others you saved."),
+        )
+        .child(name)
+        .child(
+            element("ul")
+                .class("keepsakes")
+                .children(planning.saved().iter().map(|it| item(planning, it))),
+        )
+        .child(element("h2").child("Leave nothing behind"))
+        .child(
+            element("p")
+                .class("controls")
+                .child(button("", "delete-everything", "Delete everything"))
+                .children(undo),
+        );
+    vec![section.into()]
+}
+
+fn item(planning: &Planning, saved: &Saved) -> Element {
+    let best: Vec<String> = saved
+        .ranking
+        .iter()
+        .map(|(slug, fit)| {
+            let path = planning.given.path(&catalog::PathId::new(slug.as_str()));
+            let title = path.map_or(slug.as_str(), |(path, _)| path.title.as_str());
+            format!("{title} {}", crate::markup::whole(*fit))
+        })
+        .collect();
+    element("li")
+        .child(element("strong").child(saved.name.clone()))
+        .child(element("p").class("hint").child(words::list(&best)))
+        .child(
+            element("p")
+                .class("controls")
+                .child(button("", format!("open {}", saved.id), "Open"))
+                .child(button("", format!("remove {}", saved.id), "Delete")),
+        )
 }

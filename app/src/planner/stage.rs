@@ -3,9 +3,12 @@
 //! The form is plain HTML from the server; this is the one place that reaches into it.
 
 use super::field;
+use crate::markup::Node;
 use fit::{Item, Model, Profile};
 use wasm_bindgen::JsCast;
-use web_sys::{Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+use web_sys::{
+    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+};
 
 /// Marks the question that is shown.
 const CURRENT: &str = "current";
@@ -30,12 +33,14 @@ pub fn control(element: &Element) -> Option<(String, String)> {
 
 /// All controls of the form.
 fn controls() -> Vec<Element> {
-    let Some(found) = document()
-        .and_then(|document| document.query_selector_all("#quiz [name]").ok())
+    let Some(found) =
+        document().and_then(|document| document.query_selector_all("#quiz [name]").ok())
     else {
         return Vec::new();
     };
-    (0..found.length()).filter_map(|at| found.get(at)?.dyn_into().ok()).collect()
+    (0..found.length())
+        .filter_map(|at| found.get(at)?.dyn_into().ok())
+        .collect()
 }
 
 /// What the form says already: answers given before the WebAssembly arrived.
@@ -78,17 +83,27 @@ pub fn field_of(model: &Model, item: Item) -> Option<String> {
 
 /// The question whose field is `name`.
 fn question(name: &str) -> Option<Element> {
-    document()?.query_selector(&format!(".question[data-item=\"{name}\"]")).ok()?
+    document()?
+        .query_selector(&format!(".question[data-item=\"{name}\"]"))
+        .ok()?
+}
+
+/// Whether this question is the one that is shown.
+pub fn is_shown(question: &Element) -> bool {
+    question.class_list().contains(CURRENT)
 }
 
 /// Shows the question about `item` and no other; its chosen answer, or else its first, gets the focus
 /// where `focus` says so.
 pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
-    let shown = document().and_then(|document| document.query_selector(".question.current").ok()?);
+    let shown =
+        document().and_then(|document| document.query_selector(".question.current").ok()?);
     if let Some(shown) = shown {
         let _ = shown.class_list().remove_1(CURRENT);
     }
-    let Some(question) = item.and_then(|item| field_of(model, item)).and_then(|name| question(&name))
+    let Some(question) = item
+        .and_then(|item| field_of(model, item))
+        .and_then(|name| question(&name))
     else {
         return;
     };
@@ -97,8 +112,13 @@ pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
         let chosen = question.query_selector("input:checked").ok().flatten();
         let first = chosen.or_else(|| question.query_selector("input").ok().flatten());
         if let Some(control) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
-            let _ = control.focus();
+            let options = web_sys::FocusOptions::new();
+            options.set_prevent_scroll(true);
+            let _ = control.focus_with_options(&options);
         }
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        question.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
@@ -130,7 +150,65 @@ pub fn focus_heading() {
 
 /// The address's fragment.
 pub fn fragment() -> String {
-    web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default()
+    web_sys::window()
+        .and_then(|window| window.location().hash().ok())
+        .unwrap_or_default()
+}
+
+/// Whether an element is part of the quiz's form.
+pub fn is_in_form(element: &Element) -> bool {
+    matches!(element.closest("#quiz"), Ok(Some(_)))
+}
+
+/// Whether keys pressed in an element are text for it.
+pub fn is_typed_in(element: &Element) -> bool {
+    matches!(element.tag_name().as_str(), "TEXTAREA" | "SELECT")
+        || element
+            .dyn_ref::<HtmlInputElement>()
+            .is_some_and(|input| input.type_() == "text")
+}
+
+/// What stands in the field with this id; the field is emptied.
+pub fn value_of(id: &str) -> String {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return String::new();
+    };
+    let value = field.value();
+    field.set_value("");
+    value
+}
+
+/// Sets an attribute that the style sheet looks at.
+pub fn mark(selector: &str, attribute: &str) {
+    if let Some(host) = host(selector) {
+        let _ = host.set_attribute(attribute, "");
+    }
+}
+
+/// The path whose guide this page is.
+pub fn slug_of_guide() -> Option<String> {
+    let address = web_sys::window()?.location().pathname().ok()?;
+    let slug = address.trim_end_matches('/').strip_prefix("/paths/")?;
+    Some(slug.trim_end_matches(".html").to_owned())
+}
+
+/// Tells the style sheet which view is shown.
+pub fn show_view(name: &str) {
+    if let Some(planner) = host(".planner") {
+        let _ = planner.set_attribute("data-view", name);
+    }
+}
+
+/// Draws a part of the planner.
+pub fn draw(selector: &str, nodes: &[Node]) {
+    if let Some(host) = host(selector) {
+        crate::markup::draw(&host, nodes);
+    }
+}
+
+fn host(selector: &str) -> Option<Element> {
+    document()?.query_selector(selector).ok()?
 }
 
 /// Goes to a fragment, as following a link to it would.
@@ -156,7 +234,80 @@ pub fn today() -> Option<fit::Month> {
 }
 
 /// Milliseconds since 1970.
+#[expect(
+    clippy::as_conversions,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a float is cast to the nearest number that there is"
+)]
 pub fn now() -> u64 {
-    // Whole and positive until the year 287396.
-    format!("{:.0}", js_sys::Date::now()).parse().unwrap_or_default()
+    js_sys::Date::now() as u64
 }
+
+/// Where the site stands: `https://waymark.example`.
+pub fn origin() -> String {
+    web_sys::window()
+        .and_then(|window| window.location().origin().ok())
+        .unwrap_or_default()
+}
+
+/// Copies what stands in the field with this id, which is selected: where the browser forbids copying,
+/// the visitor can.
+pub fn copy(id: &str) {
+    let field = document().and_then(|document| document.get_element_by_id(id));
+    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
+        return;
+    };
+    field.select();
+    if let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) {
+        let _ = window.navigator().clipboard().write_text(&field.value());
+    }
+}
+
+/// Prints the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        let _ = window.print();
+    }
+}
+
+/// Has the browser save `text` as a file.
+pub fn download(name: &str, kind: &str, text: &str) {
+    let parts = js_sys::Array::of1(&text.into());
+    let options = web_sys::BlobPropertyBag::new();
+    options.set_type(kind);
+    let link = document().and_then(|document| document.create_element("a").ok());
+    let Some(link) = link.and_then(|link| link.dyn_into::<web_sys::HtmlAnchorElement>().ok())
+    else {
+        return;
+    };
+    let blob = web_sys::Blob::new_with_str_sequence_and_options(&parts, &options);
+    if let Ok(address) = blob.and_then(|blob| web_sys::Url::create_object_url_with_blob(&blob)) {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        let _ = web_sys::Url::revoke_object_url(&address);
+    }
+}
+
+/// The file chosen in a control; the control is emptied, so that the same file can be chosen again.
+pub fn file_of(element: &Element) -> Option<web_sys::File> {
+    let input = element.dyn_ref::<HtmlInputElement>()?;
+    let file = input.files()?.get(0);
+    input.set_value("");
+    file
+}
+
+/// A file's text, if it is no larger than [`LARGEST`].
+pub async fn text_of(file: &web_sys::File) -> Option<String> {
+    if file.size() > LARGEST {
+        return None;
+    }
+    wasm_bindgen_futures::JsFuture::from(file.text())
+        .await
+        .ok()?
+        .as_string()
+}
+
+/// The largest file that is read, in bytes: 10 MB.
+const LARGEST: f64 = 10_000_000.0;

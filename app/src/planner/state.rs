@@ -1,224 +1,343 @@
 //! The planner's state: what was said, what it comes to, and where the visitor is in it.
+//!
+//! It is one value behind one signal: whatever changes, the planner is drawn anew from it, and drawing
+//! touches only what differs.
 
-use super::{address::View, field, given::Given, stage};
-use crate::{envelope::Envelope, store::{Notice, Store}};
-use catalog::PathId;
-use fit::{Item, Model, Outlook, Profile, outlook};
+use super::{address::View, field, given::Given, share, stage};
+use crate::markup::{Element, element};
+use crate::{
+    envelope::{Envelope, Saved, Unread},
+    store::{Notice, Store},
+};
+use fit::{Item, Known, Model, Outlook, PathModel, Profile, outlook};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How long what was deleted can be brought back.
 const UNDO: std::time::Duration = std::time::Duration::from_secs(10);
 
-/// The planner's state. Copies are the same state.
-#[derive(Clone, Copy)]
-pub struct State {
-    model: StoredValue<Arc<Model>>,
-    store: StoredValue<Store>,
+/// What the planner is drawn from.
+#[derive(Debug)]
+pub struct Planning {
+    store: Store,
     /// What was said, and what it comes to.
-    pub given: RwSignal<Given>,
+    pub given: Given,
+    /// What asking would still bring.
+    pub outlook: Outlook,
     /// Where the visitor is.
-    pub view: RwSignal<View>,
+    pub view: View,
     /// The question that is shown.
-    pub asking: RwSignal<Option<Item>>,
+    pub asking: Option<Item>,
     /// Questions shown before it, oldest first.
-    asked: RwSignal<Vec<Item>>,
+    asked: Vec<Item>,
     /// Questions passed over.
-    skipped: RwSignal<Vec<Item>>,
+    skipped: Vec<Item>,
     /// What the visitor should know about storage.
-    pub notice: RwSignal<Option<Notice>>,
+    pub notice: Option<Notice>,
     /// What about an answer should be looked at again.
-    pub odd: RwSignal<Option<field::Odd>>,
+    pub odd: Option<field::Odd>,
     /// What was deleted, while it can be brought back.
-    pub deleted: RwSignal<Option<Envelope>>,
-    /// Saved results.
-    pub saved: RwSignal<Vec<crate::envelope::Saved>>,
+    pub deleted: Option<Envelope>,
+    /// The project that is tried out, by position.
+    pub tried: Option<usize>,
+    /// How bringing back a file went, in one sentence.
+    pub brought: Option<String>,
 }
 
-/// Where a path's report is in the planner.
-pub fn report_at(slug: &PathId) -> String {
-    View::Report(slug.clone()).fragment()
+/// A link to a path's report from another page.
+pub fn link_to_planner(path: &PathModel) -> Element {
+    let address = format!("/fit{}", View::Report(path.slug.clone()).fragment());
+    element("a").with("href", address).child(path.title.clone())
 }
 
-impl State {
-    /// The state of a page that has just arrived: nothing said yet.
-    pub fn new(model: Arc<Model>) -> Self {
-        let given = Given::new(Arc::clone(&model), Profile::default(), None, report_at);
+/// A link to a path's report in the planner.
+pub fn link_to_report(path: &PathModel) -> Element {
+    element("a")
+        .with("href", View::Report(path.slug.clone()).fragment())
+        .child(path.title.clone())
+}
+
+impl Planning {
+    /// Of somebody who said nothing.
+    pub fn new(model: &Arc<Model>) -> Self {
+        let given = Given::new(Arc::clone(model), Profile::default(), None, link_to_report);
         Self {
-            model: StoredValue::new(model),
-            store: StoredValue::new(Store::default()),
-            given: RwSignal::new(given),
-            view: RwSignal::new(View::Start),
-            asking: RwSignal::new(None),
-            asked: RwSignal::new(Vec::new()),
-            skipped: RwSignal::new(Vec::new()),
-            notice: RwSignal::new(None),
-            odd: RwSignal::new(None),
-            deleted: RwSignal::new(None),
-            saved: RwSignal::new(Vec::new()),
+            store: Store::default(),
+            outlook: Outlook {
+                questions: Vec::new(),
+                settled: false,
+            },
+            given,
+            view: View::Start,
+            asking: None,
+            asked: Vec::new(),
+            skipped: Vec::new(),
+            notice: None,
+            odd: None,
+            deleted: None,
+            tried: None,
+            brought: None,
         }
     }
 
-    /// The model.
-    pub fn model(self) -> Arc<Model> {
-        self.model.get_value()
+    /// The results saved under a name.
+    pub fn saved(&self) -> &[Saved] {
+        &self.store.envelope().saved
     }
 
-    /// Takes what is kept, adopts what was answered before the WebAssembly arrived, and goes where the
-    /// address says.
-    pub fn wake(self) {
+    /// Whether the shown question has an answer.
+    pub fn is_answered(&self) -> bool {
+        let answers = &self.given.answers;
+        match self.asking {
+            Some(Item::Skill(at)) => matches!(answers.skills.get(at), Some(Known::Level(_))),
+            Some(Item::Preference(at)) => matches!(answers.preferences.get(at), Some(Some(_))),
+            _ => false,
+        }
+    }
+
+    /// Opens the store, adopts what the form says already, and goes where the address says.
+    pub fn wake(&mut self) {
         let early = stage::answered();
         let (store, notice) = Store::open();
-        self.store.set_value(store);
-        self.notice.set(notice);
-        if early.is_empty() {
-            self.take_over();
-        } else {
-            for (name, value) in early {
-                self.answer(&name, &value);
-            }
+        self.store = store;
+        self.notice = notice;
+        self.follow_store();
+        for (name, value) in early {
+            self.answer(&name, &value);
         }
-        self.show();
-        self.go_to(&stage::fragment(), false);
+        self.fill_form();
+        self.go_to(&stage::fragment());
     }
 
-    /// Makes everything follow the store.
-    fn take_over(self) {
-        let (profile, saved) =
-            self.store.with_value(|store| (store.envelope().profile.clone(), store.envelope().saved.clone()));
-        self.given.set(Given::new(self.model(), profile, stage::today(), report_at));
-        self.saved.set(saved);
+    /// Takes over what another tab has stored.
+    pub fn refresh(&mut self) {
+        self.store.refresh();
+        self.follow_store();
+        self.fill_form();
     }
 
-    /// Makes the form follow the answers.
-    fn show(self) {
-        self.given.with_untracked(|given| stage::show_profile(&given.model, &given.profile));
+    /// Scores what the store holds.
+    fn follow_store(&mut self) {
+        let profile = self.store.envelope().profile.clone();
+        self.given = Given::new(
+            Arc::clone(&self.given.model),
+            profile,
+            stage::today(),
+            link_to_report,
+        );
+        self.outlook = outlook(&self.given.model, &self.given.answers, &self.given.scores);
     }
 
-    /// Takes over what another tab has stored, and shows it.
-    pub fn refresh(self) {
-        self.store.update_value(Store::refresh);
-        self.take_over();
-        self.show();
+    /// Makes the form say what was said.
+    fn fill_form(&self) {
+        stage::show_profile(&self.given.model, &self.given.profile);
     }
 
     /// Changes what is kept.
-    pub fn change(self, change: impl FnOnce(&mut Envelope)) {
-        let edition = self.model().edition.clone();
-        let notice = self.store.try_update_value(|store| {
-            store.change(|envelope| {
+    pub fn change(&mut self, change: impl FnOnce(&mut Envelope)) {
+        let edition = self.given.model.edition.clone();
+        let mut change = Some(change);
+        let notice = self.store.change(&mut |envelope| {
+            if let Some(change) = change.take() {
                 change(envelope);
-                envelope.edition = edition;
-            })
+            }
+            envelope.edition.clone_from(&edition);
         });
-        if let Some(notice) = notice.flatten() {
-            self.notice.set(Some(notice));
+        if notice.is_some() {
+            self.notice = notice;
         }
-        self.take_over();
+        self.follow_store();
     }
 
-    /// Takes an answer from the form.
-    pub fn answer(self, name: &str, value: &str) {
-        let model = self.model();
+    /// Takes an answer.
+    pub fn answer(&mut self, name: &str, value: &str) {
+        let model = Arc::clone(&self.given.model);
         let mut odd = None;
-        self.change(|envelope| odd = field::apply(&model, &mut envelope.profile, name, value).err());
-        self.odd.set(odd);
+        self.change(|envelope| {
+            odd = field::apply(&model, &mut envelope.profile, name, value).err()
+        });
+        self.odd = odd;
     }
 
-    /// What asking would still bring.
-    pub fn outlook(self) -> Outlook {
-        self.given.with(|given| outlook(&given.model, &given.answers, &given.scores))
+    /// Takes an answer that was not given in the form, and shows it there.
+    pub fn answer_elsewhere(&mut self, name: &str, value: &str) {
+        self.answer(name, value);
+        self.fill_form();
     }
 
     /// Shows the most telling question that was neither answered nor passed over.
-    pub fn ask_next(self, focus: bool) {
-        let skipped = self.skipped.get_untracked();
-        let next = untrack(|| self.outlook()).questions.into_iter().find(|item| !skipped.contains(item));
-        if let Some(shown) = self.asking.get_untracked() {
-            self.asked.update(|asked| asked.push(shown));
-        }
+    pub fn ask_next(&mut self, focus: bool) {
+        self.asked.extend(self.asking);
+        let open = |item: &&Item| !self.skipped.contains(item);
+        let next = self.outlook.questions.iter().find(open).copied();
         self.ask(next, focus);
     }
 
-    /// Passes the shown question over, if it has no answer, and shows the next.
-    pub fn skip(self) {
-        if let Some(item) = self.asking.get_untracked() {
-            self.skipped.update(|skipped| skipped.push(item));
+    /// Goes on from the shown question, which is passed over if it has no answer.
+    pub fn go_on(&mut self) {
+        if !self.is_answered() {
+            self.skipped.extend(self.asking);
         }
         self.ask_next(true);
     }
 
-    /// Shows the question before.
-    pub fn ask_previous(self) {
-        let before = self.asked.try_update(Vec::pop).flatten();
-        match before {
+    /// Goes on from `question`, if it is still the one that is shown and has an answer.
+    pub fn go_on_from(&mut self, question: &web_sys::Element) {
+        if self.view == View::Questions && self.is_answered() && stage::is_shown(question) {
+            self.ask_next(true);
+        }
+    }
+
+    /// Shows the question before; before the first is the start.
+    pub fn ask_previous(&mut self) {
+        match self.asked.pop() {
             Some(item) => {
-                self.skipped.update(|skipped| skipped.retain(|other| *other != item));
+                self.skipped.retain(|other| *other != item);
                 self.ask(Some(item), true);
             }
             None => stage::go(&View::Start.fragment()),
         }
     }
 
-    /// Shows the question about `item`.
-    pub fn ask(self, item: Option<Item>, focus: bool) {
-        self.asking.set(item);
-        stage::show_question(&self.model(), item, focus);
+    fn ask(&mut self, item: Option<Item>, focus: bool) {
+        self.asking = item;
+        stage::show_question(&self.given.model, item, focus);
     }
 
     /// Goes where a fragment says.
-    pub fn go_to(self, fragment: &str, focus: bool) {
-        let view = View::parse(fragment);
-        if view == View::Questions && self.asking.get_untracked().is_none() {
+    pub fn go_to(&mut self, fragment: &str) {
+        self.view = View::parse(fragment);
+        if self.view == View::Questions && self.asking.is_none() {
             self.ask_next(false);
-        }
-        self.view.set(view);
-        if focus {
-            stage::focus_heading();
-        }
-    }
-
-    /// Deletes everything; it can be brought back for as long as [`UNDO`] says.
-    pub fn delete_everything(self) {
-        let deleted = self.store.try_update_value(Store::delete_everything);
-        self.deleted.set(deleted.filter(|envelope| !envelope.is_empty()));
-        set_timeout(move || self.deleted.set(None), UNDO);
-        self.take_over();
-        self.show();
-    }
-
-    /// Brings back what was deleted.
-    pub fn undo(self) {
-        if let Some(envelope) = self.deleted.get_untracked() {
-            self.change(|kept| *kept = envelope);
-            self.deleted.set(None);
-            self.show();
         }
     }
 
     /// Saves the present answers under a name.
-    pub fn save(self, name: String) {
-        let saved = self.given.with_untracked(|given| {
-            let ranking = given.scores.iter().take(3).filter_map(|score| {
-                let path = given.model.paths.get(score.path)?;
-                Some((path.slug.to_string(), (score.fit.expected * 10.0).round() / 10.0))
-            });
-            crate::envelope::Saved {
-                id: stage::now(),
-                name,
-                edition: given.model.edition.clone(),
-                profile: (*given.profile).clone(),
-                ranking: ranking.collect(),
-            }
+    pub fn save(&mut self, name: &str) {
+        let name = name.trim();
+        let ranking = self.given.scores.iter().take(3).filter_map(|score| {
+            let path = self.given.model.paths.get(score.path)?;
+            Some((
+                path.slug.to_string(),
+                (score.fit.expected * 10.0).round() / 10.0,
+            ))
         });
+        let saved = Saved {
+            id: stage::now(),
+            name: if name.is_empty() { "My results" } else { name }.to_owned(),
+            edition: self.given.model.edition.clone(),
+            profile: (*self.given.profile).clone(),
+            ranking: ranking.collect(),
+        };
         self.change(|envelope| {
             envelope.merge_saved(vec![saved]);
         });
     }
 
-    /// Makes a saved profile (or somebody else's) the present answers.
-    pub fn open(self, profile: Profile) {
-        self.change(|envelope| envelope.profile = profile);
-        self.show();
+    /// Makes the answers of a saved result the present ones.
+    pub fn open(&mut self, id: u64) {
+        let saved = self
+            .saved()
+            .iter()
+            .find(|saved| saved.id == id)
+            .map(|saved| saved.profile.clone());
+        if let Some(profile) = saved {
+            self.change(|envelope| envelope.profile = profile);
+            self.fill_form();
+        }
+    }
+
+    /// Makes the answers that came with a link the present ones.
+    pub fn take_over(&mut self) {
+        if let View::Shared(code) = &self.view
+            && let Ok(profile) = share::read(&self.given.model, code)
+        {
+            self.change(|envelope| envelope.profile = profile);
+            self.fill_form();
+            stage::go(&View::Results.fragment());
+        }
+    }
+
+    /// Everything kept, as the text of a file. The present answers are among the saved results, so that
+    /// bringing the file back loses neither them nor those that are here then.
+    pub fn everything(&self) -> String {
+        let mut envelope = self.store.envelope().clone();
+        envelope.edition.clone_from(&self.given.model.edition);
+        envelope.write()
+    }
+
+    /// Takes the saved results of a file, and its answers where nothing was said here.
+    pub fn bring_back(&mut self, text: Option<&str>) {
+        let read = text.ok_or(Unread::Damaged).and_then(Envelope::read);
+        self.brought = Some(match read {
+            Ok(file) => {
+                let empty = !self.given.said_anything();
+                let mut new = 0;
+                self.change(|envelope| {
+                    new = envelope.merge_saved(file.saved);
+                    if empty {
+                        envelope.profile = file.profile;
+                    }
+                });
+                self.fill_form();
+                format!("{new} saved results were new; those that were here already are as in the file.")
+            }
+            Err(Unread::Newer) => {
+                "A newer version of this page wrote this file; load the page again and try once more. Nothing was taken from it.".to_owned()
+            }
+            Err(Unread::Damaged) => {
+                "This is no file of saved results, or it is damaged; choose one that was downloaded here. Nothing was taken from it.".to_owned()
+            }
+        });
+    }
+
+    /// Deletes a saved result.
+    pub fn remove(&mut self, id: u64) {
+        self.change(|envelope| envelope.saved.retain(|saved| saved.id != id));
+    }
+
+    /// Deletes everything; it can be brought back until it is forgotten.
+    pub fn delete_everything(&mut self) {
+        self.deleted = Some(self.store.delete_everything()).filter(|envelope| !envelope.is_empty());
+        self.follow_store();
+        self.fill_form();
+    }
+
+    /// Brings back what was deleted.
+    pub fn undo(&mut self) {
+        if let Some(deleted) = self.deleted.take() {
+            self.change(|envelope| *envelope = deleted);
+            self.fill_form();
+        }
+    }
+}
+
+/// The planner's state. Copies are the same state.
+#[derive(Clone, Copy, Debug)]
+pub struct State(RwSignal<Planning>);
+
+impl State {
+    /// Of a page that has just arrived.
+    pub fn new(model: &Arc<Model>) -> Self {
+        Self(RwSignal::new(Planning::new(model)))
+    }
+
+    /// Reads it, and is called again where it changes.
+    pub fn with(self, read: &mut dyn FnMut(&Planning)) {
+        self.0.with(|planning| read(planning));
+    }
+
+    /// Changes it.
+    pub fn update(self, change: &mut dyn FnMut(&mut Planning)) {
+        self.0.update(|planning| change(planning));
+    }
+
+    /// Deletes everything, for bringing back while there is time.
+    pub fn delete_everything(self) {
+        self.update(&mut Planning::delete_everything);
+        set_timeout(
+            move || self.update(&mut |planning| planning.deleted = None),
+            UNDO,
+        );
     }
 }

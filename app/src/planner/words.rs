@@ -1,5 +1,6 @@
 //! What results say, in words.
 
+use crate::markup::{tenths, whole};
 use catalog::Level;
 use fit::{Answers, Broken, ConfidenceLevel, Doubt, HeldBackBy, Item, Known, Model, Score};
 
@@ -30,11 +31,22 @@ pub fn answer(model: &Model, answers: &Answers, item: Item) -> String {
             }
         }
         Item::Preference(at) => {
-            let Some(question) = model.questions.get(at) else { return String::new() };
-            let step = answers.preferences.get(at).copied().flatten().unwrap_or_default();
+            let Some(question) = model.questions.get(at) else {
+                return String::new();
+            };
+            let step = answers
+                .preferences
+                .get(at)
+                .copied()
+                .flatten()
+                .unwrap_or_default();
             match step {
                 ..0 => format!("You would rather: {}", lower(&question.left)),
-                0 => format!("Either: {}, or {}", lower(&question.left), lower(&question.right)),
+                0 => format!(
+                    "Either: {}, or {}",
+                    lower(&question.left),
+                    lower(&question.right)
+                ),
                 1.. => format!("You would rather: {}", lower(&question.right)),
             }
         }
@@ -86,9 +98,7 @@ pub const fn confidence(level: ConfidenceLevel) -> &'static str {
 pub const fn doubt(doubt: Doubt) -> &'static str {
     match doubt {
         Doubt::TooLittle => "Much is still unanswered; the ranges show how much.",
-        Doubt::Flat => {
-            "Many of your answers are all the same, and so tell the paths apart poorly."
-        }
+        Doubt::Flat => "Many of your answers are all the same, and so tell the paths apart poorly.",
         Doubt::MasteryWithoutYears => {
             "You lead or teach many skills and have hardly worked a year: look at your levels again."
         }
@@ -119,13 +129,18 @@ pub const fn held_back(by: HeldBackBy) -> &'static str {
 /// A fit with its range: "61, between 40 and 82".
 pub fn fit(score: &Score) -> String {
     let fit = score.fit;
-    format!("{:.0}, between {:.0} and {:.0}", fit.expected, fit.low, fit.high)
+    format!(
+        "{}, between {} and {}",
+        whole(fit.expected),
+        whole(fit.low),
+        whole(fit.high)
+    )
 }
 
 /// Signed points: "+3.4", "−1.0".
 pub fn points(points: f64) -> String {
     let sign = if points < 0.0 { '\u{2212}' } else { '+' };
-    format!("{sign}{:.1}", points.abs())
+    format!("{sign}{}", tenths(points.abs()))
 }
 
 /// Whole dollars with separators: "$133,080".
@@ -133,7 +148,7 @@ pub fn dollars(usd: u32) -> String {
     let digits = usd.to_string();
     let mut text = String::from("$");
     for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at) % 3 == 0 {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
             text.push(',');
         }
         text.push(digit);
@@ -143,24 +158,50 @@ pub fn dollars(usd: u32) -> String {
 
 /// "1 year", "2.5 years".
 pub fn plural(count: f64, noun: &str) -> String {
-    let count = (count * 10.0).round() / 10.0;
-    if count == 1.0 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+    let count = number(count);
+    if count == "1" {
+        format!("1 {noun}")
+    } else {
+        format!("{count} {noun}s")
+    }
+}
+
+/// A number to a tenth, without a tenth that is zero: "6", "2.5".
+pub fn number(value: f64) -> String {
+    let text = tenths(value);
+    text.strip_suffix(".0")
+        .map(ToOwned::to_owned)
+        .unwrap_or(text)
 }
 
 /// `text` with its first letter in lower case, unless the second is a capital too ("SQL").
 pub fn lower(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => {
-            first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
-        }
+        (Some(first), Some(second)) if !second.is_uppercase() => first
+            .to_lowercase()
+            .chain(std::iter::once(second))
+            .chain(letters)
+            .collect(),
         _ => text.to_owned(),
+    }
+}
+
+/// "a, b and c".
+pub fn list(items: &[String]) -> String {
+    match items {
+        [] => String::new(),
+        [only] => only.clone(),
+        [first @ .., last] => format!("{} and {last}", first.join(", ")),
     }
 }
 
 /// What a preference answer is called.
 pub fn preference(step: i8) -> &'static str {
-    STEPS.iter().find(|(at, _)| *at == step).map_or("", |(_, words)| words)
+    STEPS
+        .iter()
+        .find(|(at, _)| *at == step)
+        .map_or("", |(_, words)| words)
 }
 
 #[cfg(test)]
@@ -182,6 +223,9 @@ mod tests {
 
     #[test]
     fn abbreviations_keep_their_capitals() {
-        assert_eq!(["Data engineer", "SQL", "QA engineer"].map(lower), ["data engineer", "SQL", "QA engineer"]);
+        assert_eq!(
+            ["Data engineer", "SQL", "QA engineer"].map(lower),
+            ["data engineer", "SQL", "QA engineer"]
+        );
     }
 }

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 /// What to check.
 #[derive(Args, Debug)]
-pub(crate) struct Check {
+pub struct Check {
     /// The folder that holds the content.
     #[arg(default_value = "seeds")]
     dir: PathBuf,

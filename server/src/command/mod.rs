@@ -1,6 +1,8 @@
 //! What the command can do, one module each.
 
+mod base_url;
 mod check;
+mod logging;
 mod serve;
 
 use clap::Parser;
@@ -9,16 +11,16 @@ use std::process::ExitCode;
 /// Career guides and a fit planner.
 #[derive(Debug, Parser)]
 #[command(name = "waymark", version)]
-pub(crate) enum Command {
+pub enum Command {
     /// Serve the site.
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     /// Check the content and report every fault at once.
     Check(check::Check),
 }
 
 impl Command {
     /// Does it.
-    pub(crate) fn run(self) -> ExitCode {
+    pub fn run(self) -> ExitCode {
         match self {
             Self::Serve(serve) => serve.run(),
             Self::Check(check) => check.run(),

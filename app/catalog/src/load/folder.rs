@@ -173,6 +173,11 @@ impl Assembly {
                     catalog.sources.extend(sources)
                 });
             }
+            Content::AllOccupations => {
+                self.keep(read::all_occupations(file), |catalog, all| {
+                    catalog.all_occupations = Some(all)
+                });
+            }
         }
         Ok(())
     }

@@ -66,5 +66,7 @@ pub(super) const FIGURE_YEAR: RangeInclusive<u16> = 2015..=2040;
 pub(super) const SOURCE_YEAR: RangeInclusive<u16> = 1950..=2040;
 /// People of a survey or jobs of an occupation: fewer than the people of the United States.
 pub(super) const PEOPLE: RangeInclusive<u32> = 1..=300_000_000;
+/// Growth of all occupations over a decade, in percent: no decade since the war left this range.
+pub(super) const OVERALL_GROWTH: RangeInclusive<f32> = -20.0..=40.0;
 /// Growth of an occupation over a decade, in percent.
 pub(super) const GROWTH: RangeInclusive<i16> = -100..=300;

@@ -18,6 +18,7 @@ pub(crate) enum Content<'a> {
     Projects,
     Questions,
     Sources,
+    AllOccupations,
 }
 
 impl<'a> Content<'a> {
@@ -30,6 +31,10 @@ impl<'a> Content<'a> {
         ("sources.toml", Content::Sources),
     ];
 
+    /// The files beside them that may be left out.
+    const OPTIONAL: [(&'static str, Content<'static>); 1] =
+        [("all-occupations.toml", Content::AllOccupations)];
+
     /// What the file at `path` holds; `None` if no seed file has that name.
     pub(crate) fn of(path: &'a str) -> Option<Self> {
         if let Some(slug) = path
@@ -41,6 +46,7 @@ impl<'a> Content<'a> {
         }
         Content::SHARED
             .iter()
+            .chain(&Content::OPTIONAL)
             .find(|(name, _)| *name == path)
             .map(|&(_, content)| content)
     }

@@ -1,7 +1,9 @@
 //! The rules that seeds obey, as tables: one faulty change to valid seeds, and the fault it gives.
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
 
+mod all_occupations;
 mod case;
+mod changes;
 mod counts;
 mod faults;
 mod files;

@@ -1,71 +1,92 @@
 //! Where the score comes from: the baseline, and what each answer added or took.
 
-use crate::planner::{given::Given, words};
-use fit::{Contribution, PathModel, Score, explain};
-use leptos::prelude::*;
+use crate::markup::{Element, Words, drawn, element, tenths};
+use crate::planner::{given::Given, results::picture, words};
+use fit::{PathModel, Score, explain};
 
 /// As many answers are listed one by one; what the others come to is one line.
 const LISTED: usize = 12;
 
-pub(super) fn view(given: &Given, path: &PathModel, score: &Score) -> AnyView {
+fn rows(given: &Given, path: &PathModel) -> (f64, Vec<Element>) {
     let explanation = explain(&given.model, path, &given.answers);
-    let (listed, others) =
-        explanation.contributions.split_at(explanation.contributions.len().min(LISTED));
     let mut at = explanation.baseline;
-    let rows: Vec<_> = listed
-        .iter()
-        .map(|it: &Contribution| {
-            let from = at;
-            at += it.points;
-            let words = words::answer(&given.model, &given.answers, it.item);
-            row(words, from, it.points)
-        })
-        .collect();
-    let rest: f64 = others.iter().map(|it| it.points).sum();
-    let rest = (!others.is_empty())
-        .then(|| row(format!("{} smaller answers together", others.len()), at, rest));
-    view! {
-        <section>
-            <h3>"Where this score comes from"</h3>
-            <table class="waterfall">
-                <thead><tr><th scope="col">"Answer"</th><th scope="col">"Points"</th><td></td></tr></thead>
-                <tbody>
-                    <tr>
-                        <th scope="row">"Somebody who said nothing"</th>
-                        <td class="points">{format!("{:.1}", explanation.baseline)}</td>
-                        <td class="drawn">{bar("base", 0.0, explanation.baseline)}</td>
-                    </tr>
-                    {rows}
-                    {rest}
-                </tbody>
-                <tfoot>
-                    <tr>
-                        <th scope="row">"Your fit"</th>
-                        <td class="points">{format!("{:.1}", score.fit.expected)}</td>
-                        <td class="drawn">{bar("sum", 0.0, score.fit.expected)}</td>
-                    </tr>
-                </tfoot>
-            </table>
-        </section>
+    let count = explanation.contributions.len();
+    let mut rows = Vec::new();
+    for it in explanation.contributions.iter().take(LISTED) {
+        rows.push(row(
+            words::answer(&given.model, &given.answers, it.item),
+            at,
+            it.points,
+        ));
+        at += it.points;
     }
-    .into_any()
+    if count > LISTED {
+        let rest: f64 = explanation
+            .contributions
+            .iter()
+            .skip(LISTED)
+            .map(|it| it.points)
+            .sum();
+        rows.push(row(
+            format!("{} smaller answers together", count - LISTED),
+            at,
+            rest,
+        ));
+    }
+    (explanation.baseline, rows)
 }
 
-fn row(words: String, from: f64, points: f64) -> impl IntoView {
-    let (start, kind) = if points < 0.0 { (from + points, "less") } else { (from, "more") };
-    view! {
-        <tr>
-            <th scope="row">{words}</th>
-            <td class="points">{words::points(points)}</td>
-            <td class="drawn">{bar(kind, start, points.abs())}</td>
-        </tr>
-    }
+pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element {
+    let (baseline, rows) = rows(given, path);
+    let head = element("tr")
+        .child(element("th").with("scope", "col").child("Answer"))
+        .child(element("th").with("scope", "col").child("Points"))
+        .child(element("td"));
+    let first = line(
+        "Somebody who said nothing".into(),
+        tenths(baseline),
+        bar("base", 0.0, baseline),
+    );
+    let fit = score.fit.expected;
+    let last = line("Your fit".into(), tenths(fit), bar("sum", 0.0, fit));
+    super::section("Where this score comes from").child(
+        element("table")
+            .class("waterfall")
+            .child(element("thead").child(head))
+            .child(element("tbody").child(first).children(rows))
+            .child(element("tfoot").child(last)),
+    )
 }
 
-fn bar(kind: &'static str, start: f64, length: f64) -> impl IntoView {
-    view! {
-        <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class=kind x=format!("{start:.1}") y="1" width=format!("{:.1}", length.max(0.4)) height="4"/>
-        </svg>
-    }
+fn row(words: String, from: f64, points: f64) -> Element {
+    let (start, kind) = if points < 0.0 {
+        (from + points, "less")
+    } else {
+        (from, "more")
+    };
+    line(
+        words.into(),
+        words::points(points),
+        bar(kind, start, points.abs()),
+    )
+}
+
+fn line(words: Words, points: String, bar: Element) -> Element {
+    element("tr")
+        .child(
+            element("th")
+                .with("scope", "row")
+                .child(crate::markup::Node::Text(words)),
+        )
+        .child(element("td").class("points").child(points))
+        .child(element("td").class("drawn").child(bar))
+}
+
+fn bar(kind: &'static str, start: f64, length: f64) -> Element {
+    let rect = drawn("rect")
+        .class(kind)
+        .at("x", start)
+        .with("y", "1")
+        .at("width", length.max(0.4));
+    picture("bar", "0 0 100 6").child(rect.with("height", "4"))
 }

@@ -1,74 +1,120 @@
 //! The skill-gap map: need against have, skill by skill.
 
-use crate::planner::{given::Given, words};
-use catalog::Level;
-use fit::{Known, PathModel};
-use leptos::prelude::*;
+use crate::markup::{Element, drawn, element, tenths};
+use crate::planner::{field, given::Given, words};
+use catalog::{Level, SkillId};
+use fit::{Known, Need, PathModel};
 
-pub(super) fn view(given: &Given, path: &PathModel, step: Level) -> AnyView {
+pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
     let next = step.next().unwrap_or(step);
     let mut needs = path.skills.clone();
-    needs.sort_by_key(|need| std::cmp::Reverse(need.weight));
-    let rows: Vec<_> = needs
-        .iter()
-        .filter_map(|need| {
-            let skill = given.model.skills.get(need.skill)?;
-            let have = given.answers.skills.get(need.skill).copied().unwrap_or_default();
-            let (now, then) = (need.at(step), need.at(next));
-            let said = match have {
-                Known::Level(level) => format!("{level}, {}", words::level_words(level)),
-                Known::Mentioned => "mentioned".to_owned(),
-                Known::Unknown => "not said".to_owned(),
-            };
-            Some(view! {
-                <tr>
-                    <th scope="row">{skill.name.clone()}</th>
-                    <td class="drawn">{dots(now, then, have.level())}</td>
-                    <td>{now.to_string()}</td>
-                    <td>{then.to_string()}</td>
-                    <td>{said}</td>
-                    <td>{format!("{}%", need.weight)}</td>
-                </tr>
-            })
-        })
-        .collect();
-    view! {
-        <section>
-            <h3>"Skills: what it needs, what you have"</h3>
-            <p class="hint">"Levels: 0 never, 1 followed a guide, 2 did it with help, 3 do it alone, 4 lead or teach it."</p>
-            <div class="scroll" tabindex="0" role="region" aria-label="Skill gaps">
-                <table class="gaps">
-                    <thead>
-                        <tr>
-                            <th scope="col">"Skill"</th>
-                            <td></td>
-                            <th scope="col">{format!("Needed at {}", words::step(step))}</th>
-                            <th scope="col">{format!("At {}", words::step(next))}</th>
-                            <th scope="col">"You"</th>
-                            <th scope="col">"Weight"</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        </section>
-    }
-    .into_any()
+    needs.sort_unstable_by_key(|need| (u8::MAX - need.weight, need.skill));
+    let heads = [
+        "Skill".to_owned(),
+        String::new(),
+        format!("Needed at {}", words::step(step)),
+        format!("At {}", words::step(next)),
+        "You".to_owned(),
+        "Weight".to_owned(),
+    ];
+    let heads = heads.into_iter().map(|head| {
+        if head.is_empty() {
+            element("td")
+        } else {
+            element("th").with("scope", "col").child(head)
+        }
+    });
+    let rows = needs.iter().filter_map(|need| row(given, need, step, next));
+    super::section("Skills: what it needs, what you have")
+        .child(element("p").class("hint").child(
+            "Levels: 0 never, 1 followed a guide, 2 did it with help, 3 do it alone, 4 lead or teach it. A diamond is what the step needs, the small one what the next step needs, the disc is you.",
+        ))
+        .child(
+            element("div")
+                .class("scroll")
+                .with("tabindex", "0")
+                .with("role", "region")
+                .with("aria-label", "Skill gaps")
+                .child(
+                    element("table")
+                        .class("gaps")
+                        .child(element("thead").child(element("tr").children(heads)))
+                        .child(element("tbody").children(rows)),
+                ),
+        )
+}
+
+fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> {
+    let skill = given.model.skills.get(need.skill)?;
+    let have = given
+        .answers
+        .skills
+        .get(need.skill)
+        .copied()
+        .unwrap_or_default();
+    let (now, then) = (need.at(step), need.at(next));
+    Some(
+        element("tr")
+            .child(element("th").with("scope", "row").child(skill.name.clone()))
+            .child(
+                element("td")
+                    .class("drawn")
+                    .child(dots(now, then, have.level())),
+            )
+            .child(element("td").child(now.to_string()))
+            .child(element("td").child(then.to_string()))
+            .child(element("td").child(level(&skill.id, &skill.name, have)))
+            .child(element("td").child(format!("{}%", need.weight))),
+    )
+}
+
+/// The visitor's level, to be changed there and then.
+fn level(id: &SkillId, name: &str, have: Known) -> Element {
+    let unknown = match have {
+        Known::Mentioned => "mentioned",
+        Known::Level(_) | Known::Unknown => "not said",
+    };
+    let options = (0..=4).map(|level| {
+        element("option")
+            .with("value", level.to_string())
+            .with_if(have == Known::Level(level), "selected", "")
+            .child(format!("{level}, {}", words::level_words(level)))
+    });
+    element("select")
+        .with("name", format!("{}{id}", field::SKILL))
+        .with("aria-label", format!("Your level: {name}"))
+        .child(element("option").with("value", "").child(unknown))
+        .children(options)
 }
 
 /// Need as a hollow diamond, need at the next step as a small one, have as a disc.
-fn dots(now: u8, then: u8, have: Option<u8>) -> impl IntoView {
-    let at = |level: u8| f64::from(level).mul_add(20.0, 10.0);
-    let diamond = |level: u8, size: f64| {
-        let x = at(level);
-        format!("M{} 8L{x} {}L{} 8L{x} {}Z", x - size, 8.0 - size, x + size, 8.0 + size)
+fn dots(now: u8, then: u8, have: Option<u8>) -> Element {
+    let at = |level: u8| f64::from(level) * 20.0 + 10.0;
+    let diamond = |class, level: u8, size: f64| {
+        let (x, left, right) = (
+            tenths(at(level)),
+            tenths(at(level) - size),
+            tenths(at(level) + size),
+        );
+        let (top, bottom) = (tenths(8.0 - size), tenths(8.0 + size));
+        drawn("path")
+            .class(class)
+            .with("d", format!("M{left} 8L{x} {top}L{right} 8L{x} {bottom}Z"))
     };
-    view! {
-        <svg class="dots" viewBox="0 0 100 16" aria-hidden="true" focusable="false">
-            <path class="scale" d="M10 8H90"/>
-            <path class="then" d=diamond(then, 3.0)/>
-            <path class="need" d=diamond(now, 6.0)/>
-            {have.map(|level| view! { <circle class="have" cx=at(level).to_string() cy="8" r="4"/> })}
-        </svg>
-    }
+    let disc = |level| {
+        drawn("circle")
+            .class("have")
+            .at("cx", at(level))
+            .with("cy", "8")
+            .with("r", "4")
+    };
+    drawn("svg")
+        .class("dots")
+        .with("viewBox", "0 0 100 16")
+        .with("aria-hidden", "true")
+        .with("focusable", "false")
+        .child(drawn("path").class("scale").with("d", "M10 8H90"))
+        .child(diamond("then", then, 3.0))
+        .child(diamond("need", now, 6.0))
+        .children(have.map(disc))
 }

@@ -2,60 +2,56 @@
 
 mod breakdown;
 mod gap_map;
-mod pay;
+pub mod pay;
 mod plan;
 mod seniority;
 
-use super::{given::Given, results::RangeBar, words};
+use super::{
+    given::Given,
+    results::{broken, fit_line},
+    words,
+};
+use crate::markup::{Element, Node, element, whole};
 use catalog::{Level, PathId};
-use leptos::prelude::*;
 
 /// The report of one path.
-#[component]
-pub fn Report(
-    /// What the results are drawn from.
-    given: Given,
-    /// The path.
-    slug: PathId,
-) -> impl IntoView {
-    let Some((path, score)) = given.path(&slug) else {
-        return view! { <p>"There is no such path. "<a href="/paths">"See all paths"</a>"."</p> }.into_any();
+pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
+    let Some((path, score)) = given.path(slug) else {
+        let all = element("a").with("href", "/paths").child("See all paths");
+        return vec![
+            element("p")
+                .child("There is no such path. ")
+                .child(all)
+                .child(".")
+                .into(),
+        ];
     };
-    let (path, score) = (path.clone(), *score);
     let step = score.seniority.step.unwrap_or(Level::Entry);
-    let broken: Vec<_> =
-        score.broken.iter().map(|it| view! { <li class="broken">{words::broken(it)}</li> }).collect();
-    let guide = format!("/paths/{slug}");
-    let section = |anchor: &str| format!("{guide}#{anchor}");
-    let distance = distance(&given, &path);
-    view! {
-        <article class="report">
-            <p class="fit"><RangeBar score/><span class="figure">"Fit "{words::fit(&score)}</span></p>
-            <ul class="reasons">{broken}</ul>
-            {breakdown::view(&given, &path, &score)}
-            {seniority::view(&given, &path, &score)}
-            {gap_map::view(&given, &path, step)}
-            {plan::view(&given, &path, step)}
-            {pay::view(&given, &path, step)}
-            {distance}
-            <section>
-                <h3>"In the guide"</h3>
-                <ul>
-                    <li><a href=section("ai")>"What AI changes"</a></li>
-                    <li><a href=section("entry")>"How to get in"</a></li>
-                    <li><a href=section("outlook")>"Outlook"</a></li>
-                    <li><a href=section("interview")>"Interview prep"</a></li>
-                </ul>
-            </section>
-        </article>
-    }
-    .into_any()
+    let sections = [
+        Some(breakdown::section(given, path, score)),
+        Some(seniority::section(given, path, score)),
+        Some(gap_map::section(given, path, step)),
+        Some(plan::section(given, path, step)),
+        Some(pay::section(given, path, step)),
+        distance(given, path),
+        Some(in_the_guide(slug)),
+    ];
+    let report = element("article")
+        .class("report")
+        .child(fit_line("Fit ", score))
+        .child(element("ul").class("reasons").children(broken(score)))
+        .children(sections.into_iter().flatten());
+    vec![report.into()]
+}
+
+/// A section with its heading.
+fn section(heading: &'static str) -> Element {
+    element("section").child(element("h2").child(heading))
 }
 
 /// How far it is from the present role.
-fn distance(given: &Given, path: &fit::PathModel) -> Option<AnyView> {
-    let role = super::field::current_role(&given.profile)?;
-    let (from, _) = given.path(role)?;
+fn distance(given: &Given, path: &fit::PathModel) -> Option<Element> {
+    let (from, _) = given.path(super::field::current_role(&given.profile)?)?;
     let distance = fit::distance(from, path);
     let verdict = match distance.verdict {
         fit::Verdict::Same => return None,
@@ -63,18 +59,26 @@ fn distance(given: &Given, path: &fit::PathModel) -> Option<AnyView> {
         fit::Verdict::Viable => "a way that people go",
         fit::Verdict::Far => "a long way",
     };
-    Some(view! {
-        <section>
-            <h3>"How far from where you are"</h3>
-            <p>
-                {format!(
-                    "From {} it is {verdict}: you bring {:.0}% of the skills it needs, and the days are {:.0}% alike.",
-                    words::lower(&from.title),
-                    distance.skills * 100.0,
-                    distance.activities * 100.0,
-                )}
-            </p>
-        </section>
-    }
-    .into_any())
+    let words = format!(
+        "From {} it is {verdict}: you bring {}% of the skills it needs, and the days are {}% alike.",
+        words::lower(&from.title),
+        whole(distance.skills * 100.0),
+        whole(distance.activities * 100.0),
+    );
+    Some(section("How far from where you are").child(element("p").child(words)))
+}
+
+/// The guide's sections that a report does not repeat.
+fn in_the_guide(slug: &PathId) -> Element {
+    let links = [
+        ("ai", "What AI changes"),
+        ("entry", "How to get in"),
+        ("outlook", "Outlook"),
+        ("interview", "Interview prep"),
+    ];
+    let links = links.into_iter().map(|(anchor, name)| {
+        let href = format!("/paths/{slug}#{anchor}");
+        element("li").child(element("a").with("href", href).child(name))
+    });
+    section("In the guide").child(element("ul").children(links))
 }

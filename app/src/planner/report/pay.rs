@@ -1,71 +1,81 @@
 //! Pay: the bands of the steps, and the visitor's own on them.
 
-use crate::planner::{given::Given, words};
+use crate::markup::{Element, drawn, element};
+use crate::planner::{given::Given, results::picture, words};
 use catalog::Level;
 use fit::{PathModel, pay_fit};
-use leptos::prelude::*;
 
-pub(super) fn view(given: &Given, path: &PathModel, step: Level) -> AnyView {
+pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
+    let chart = chart(path, step, given.answers.pay, given.answers.wanted_pay);
+    super::section("Pay")
+        .child(sentences(given, path, step))
+        .child(chart)
+}
+
+/// What the step pays, and how present and wanted pay stand to it.
+pub fn sentences(given: &Given, path: &PathModel, step: Level) -> Element {
     let fit = pay_fit(path, step, given.answers.pay, given.answers.wanted_pay);
     let band = match fit.band.to {
-        Some(to) => format!("{} to {}", words::dollars(fit.band.from), words::dollars(to)),
+        Some(to) => format!(
+            "{} to {}",
+            words::dollars(fit.band.from),
+            words::dollars(to)
+        ),
         None => format!("{} and up", words::dollars(fit.band.from)),
     };
-    let change = fit.change.and_then(|change| {
-        let amount = words::dollars(u32::try_from(change.unsigned_abs()).ok()?);
-        Some(match change {
+    let mut text = format!(
+        "At the {} step this path pays {band} a year.",
+        words::step(step)
+    );
+    if let Some(change) = fit.change {
+        let amount = words::dollars(u32::try_from(change.unsigned_abs()).unwrap_or(u32::MAX));
+        text.push_str(&match change {
             ..0 => format!(" Typical pay there is {amount} less than what you earn."),
             0 => " Typical pay there is what you earn.".to_owned(),
             1.. => format!(" Typical pay there is {amount} more than what you earn."),
-        })
-    });
-    let wanted = fit.wanted_normal_at.map(|level| {
-        format!(" What you want is normal from the {} step on.", words::step(level))
-    });
-    view! {
-        <section>
-            <h3>"Pay"</h3>
-            <p>
-                {format!("At the {} step this path pays {band} a year.", words::step(step))}
-                {change} {wanted}
-            </p>
-            {chart(path, step, given.answers.pay, given.answers.wanted_pay)}
-        </section>
+        });
     }
-    .into_any()
+    if let Some(level) = fit.wanted_normal_at {
+        text.push_str(&format!(
+            " What you want is normal from the {} step on.",
+            words::step(level)
+        ));
+    }
+    element("p").child(text)
 }
 
 /// The steps' bands as bars, one above the other, with present and wanted pay as lines across.
-fn chart(
-    path: &PathModel,
-    step: Level,
-    present: Option<u32>,
-    wanted: Option<u32>,
-) -> impl IntoView + use<> {
-    let highest = path.step(Level::Lead).band.typical.max(wanted.unwrap_or(0)).max(present.unwrap_or(0));
+fn chart(path: &PathModel, step: Level, present: Option<u32>, wanted: Option<u32>) -> Element {
+    let highest = path
+        .step(Level::Lead)
+        .band
+        .typical
+        .max(wanted.unwrap_or(0))
+        .max(present.unwrap_or(0));
     let full = f64::from(highest.max(1)) * 1.1;
-    let x = move |usd: u32| f64::from(usd) / full * 100.0;
-    let bars: Vec<_> = Level::ALL
-        .into_iter()
-        .zip([0.0, 8.0, 16.0, 24.0])
-        .map(|(level, y)| {
-            let band = path.step(level).band;
-            let (from, to) = (x(band.from), band.to.map_or(100.0, x));
-            let class = if level == step { "band yours" } else { "band" };
-            view! {
-                <rect class=class x=format!("{from:.1}") y=(y + 1.0).to_string() width=format!("{:.1}", to - from) height="5"/>
-                <rect class="typical" x=format!("{:.1}", x(band.typical)) y=(y + 1.0).to_string() width="0.5" height="5"/>
-            }
-        })
-        .collect();
-    let line = move |class: &'static str, usd: u32| {
-        view! { <rect class=class x=format!("{:.1}", x(usd)) y="0" width="0.7" height="32"/> }
+    let x = |usd: u32| f64::from(usd) / full * 100.0;
+    let bar = |class, at: f64, y: f64, width: f64, height: f64| {
+        drawn("rect")
+            .class(class)
+            .at("x", at)
+            .at("y", y)
+            .at("width", width)
+            .at("height", height)
     };
-    view! {
-        <svg class="pay" viewBox="0 0 100 32" preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            {bars}
-            {present.map(|usd| line("you", usd))}
-            {wanted.map(|usd| line("wanted", usd))}
-        </svg>
+    let mut chart = picture("pay", "0 0 100 32");
+    for (level, y) in Level::ALL.into_iter().zip([1.0, 9.0, 17.0, 25.0]) {
+        let band = path.step(level).band;
+        let (from, to) = (x(band.from), band.to.map_or(100.0, x));
+        let class = if level == step { "band yours" } else { "band" };
+        chart = chart.child(bar(class, from, y, to - from, 6.0)).child(bar(
+            "typical",
+            x(band.typical),
+            y,
+            0.5,
+            6.0,
+        ));
     }
+    chart
+        .children(present.map(|usd| bar("you", x(usd), 0.0, 0.7, 32.0)))
+        .children(wanted.map(|usd| bar("wanted", x(usd), 0.0, 0.7, 32.0)))
 }

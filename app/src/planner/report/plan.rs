@@ -1,13 +1,17 @@
 //! Proof projects in order, as a plan that fits the visitor's week.
 
+use crate::markup::{Element, element};
 use crate::planner::given::Given;
 use catalog::Level;
-use fit::{PathModel, gaps, plan};
-use leptos::prelude::*;
+use fit::{Known, PathModel, PlanStep, gaps, plan};
 
-pub(super) fn view(given: &Given, path: &PathModel, step: Level) -> AnyView {
+pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
     let next = step.next().unwrap_or(step);
-    let hours = given.answers.constraints.hours_per_week.filter(|hours| *hours > 0);
+    let hours = given
+        .answers
+        .constraints
+        .hours_per_week
+        .filter(|hours| *hours > 0);
     let gaps = gaps(&given.model, path, &given.answers, next);
     let steps = plan(&given.model, path, &gaps, hours);
     let total: u32 = steps.iter().map(|step| u32::from(step.hours)).sum();
@@ -21,35 +25,49 @@ pub(super) fn view(given: &Given, path: &PathModel, step: Level) -> AnyView {
             "About {total} hours, each next project the one that closes most in an hour. Say how many hours a week you have, and it becomes a calendar."
         ),
     };
-    let items: Vec<_> = steps
+    let items = steps.iter().filter_map(|step| item(given, step));
+    super::section("Projects that close the gaps")
+        .child(element("p").child(summary))
+        .child(element("ol").class("plan").children(items))
+}
+
+fn item(given: &Given, step: &PlanStep) -> Option<Element> {
+    let project = given.model.projects.get(step.project)?;
+    let raises: Vec<String> = step
+        .raises
         .iter()
-        .filter_map(|step| {
-            let project = given.model.projects.get(step.project)?;
-            let raises = step.raises.iter().filter_map(|(skill, from, to)| {
-                Some(format!("{} {from} \u{2192} {to}", given.model.skills.get(*skill)?.name))
-            });
-            let raises = raises.collect::<Vec<_>>().join(", ");
-            let when = step.done_in_week.map_or(String::new(), |week| format!(", done in week {week}"));
-            Some(view! {
-                <li>
-                    <strong>{project.name.clone()}</strong>
-                    {format!(" ({} hours{when})", step.hours)}
-                    <br/>
-                    <span class="hint">{raises}</span>
-                </li>
+        .filter_map(|(skill, from, to)| {
+            let name = &given.model.skills.get(*skill)?.name;
+            // Where nothing was said, there is no level to start from.
+            let said = matches!(given.answers.skills.get(*skill), Some(Known::Level(_)));
+            Some(if said || *from > 0 {
+                format!("{name} from {from} to {to}")
+            } else {
+                format!("{name} to {to}")
             })
         })
         .collect();
-    view! {
-        <section>
-            <h3>"Projects that close the gaps"</h3>
-            <p>{summary}</p>
-            <ol class="plan">{items}</ol>
-        </section>
-    }
-    .into_any()
+    let when = step
+        .done_in_week
+        .map(|week| format!(", done in week {week}"))
+        .unwrap_or_default();
+    Some(
+        element("li")
+            .child(element("strong").child(project.name.clone()))
+            .child(format!(" ({} hours{when})", step.hours))
+            .child(
+                element("p")
+                    .class("hint")
+                    .child("Proves ")
+                    .child(raises.join(", ")),
+            ),
+    )
 }
 
 fn weeks(count: u32) -> String {
-    if count == 1 { "a week".to_owned() } else { format!("{count} weeks") }
+    if count == 1 {
+        "a week".to_owned()
+    } else {
+        format!("{count} weeks")
+    }
 }

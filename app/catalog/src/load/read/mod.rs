@@ -1,5 +1,7 @@
 //! Each kind of seed file becomes its types, and is checked as far as it can be by itself.
 
+mod all_occupations;
+mod dates;
 mod figures;
 mod guide;
 mod ids;
@@ -23,6 +25,7 @@ use super::ledger::Role;
 use super::reading::Read;
 use super::toml::{Count, Section};
 
+pub(super) use all_occupations::all_occupations;
 pub(super) use path::path;
 pub(super) use projects::projects;
 pub(super) use questions::questions;

@@ -1,5 +1,6 @@
 //! A career path.
 
+use super::dates;
 use super::guide;
 use super::ladder::ladder;
 use super::outlook::outlook;
@@ -49,6 +50,7 @@ pub(crate) fn path(mut file: Section<'_>, file_name: &str) -> Read<Path> {
     let outlook = file.section("outlook").and_then(outlook);
     let proof_projects = guide::proof_projects(&mut file);
     let interview = guide::interview(&mut file);
+    let changes = dates::changes(&mut file);
     let rubric = file
         .section("rubric")
         .inspect_err(|_| unread(&file))
@@ -76,6 +78,7 @@ pub(crate) fn path(mut file: Section<'_>, file_name: &str) -> Read<Path> {
         outlook: outlook?,
         proof_projects: proof_projects?,
         interview: interview?,
+        changes: changes?,
         rubric: rubric?,
     })
 }

@@ -36,7 +36,7 @@ pub(super) fn pay(mut table: Section<'_>) -> Read<Pay> {
     })
 }
 
-fn figure(mut table: Section<'_>) -> Read<Spot<Figure>> {
+pub(super) fn figure(mut table: Section<'_>) -> Read<Spot<Figure>> {
     let usd = table.whole("usd", USD);
     let how = table.text("how");
     let source = table.id("source");

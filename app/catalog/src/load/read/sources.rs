@@ -2,7 +2,6 @@
 
 use super::all_of_a_kind;
 use crate::Source;
-use crate::load::fault::Rule;
 use crate::load::kind::Kind;
 use crate::load::limits::SOURCE_YEAR;
 use crate::load::reading::Read;
@@ -17,7 +16,7 @@ fn source(mut table: Section<'_>) -> Read<Source> {
     let publisher = table.text("publisher");
     let title = table.text("title");
     let year = table.whole("year", SOURCE_YEAR);
-    let date = date(&mut table);
+    let date = table.optional_date("date");
     let url = table.link("url");
     let licence = table.optional_text("licence");
     table.finish(&[]);
@@ -30,33 +29,4 @@ fn source(mut table: Section<'_>) -> Read<Source> {
         url: url?,
         licence: licence?,
     })
-}
-
-fn date(table: &mut Section<'_>) -> Read<Option<String>> {
-    let Some(value) = table.optional("date") else {
-        return Ok(None);
-    };
-    let date = value.string()?;
-    if is_date(date) {
-        return Ok(Some(date.to_owned()));
-    }
-    let message = format!("`{date}` is no date");
-    Err(value.fault(
-        Rule::BadDate,
-        message,
-        "write year, month and day: `2025-08-28`",
-    ))
-}
-
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |part: &str, digits: usize, most: u16| {
-        part.len() == digits
-            && part.bytes().all(|b| b.is_ascii_digit())
-            && part
-                .parse::<u16>()
-                .is_ok_and(|number| (1..=most).contains(&number))
-    };
-    matches!(parts.as_slice(), [year, month, day]
-        if number(year, 4, 9999) && number(month, 2, 12) && number(day, 2, 31))
 }

@@ -1,0 +1,126 @@
+//! Positions written out as ids and names.
+
+use super::{ContributionLine, GapLine, PlanLine, ProjectLine, RaiseLine, Said};
+use crate::range::tenths;
+use crate::{AnswerKind, Answers, Contribution, Gap, Item, Known, Model, PlanStep};
+
+/// The most projects named for a gap.
+const PROJECTS: usize = 3;
+
+/// Contributions, rounded so that with `baseline` they add up to the rounded sum: each is what it moves
+/// the rounded running total by, and keeps its sign.
+pub(super) fn contributions(
+    model: &Model,
+    answers: &Answers,
+    baseline: f64,
+    contributions: &[Contribution],
+) -> Vec<ContributionLine> {
+    let mut sum = baseline;
+    contributions
+        .iter()
+        .filter_map(|contribution| {
+            let before = tenths(sum);
+            sum += contribution.points;
+            let points = tenths(tenths(sum) - before);
+            let line = contribution_line(model, answers, contribution.item)?;
+            (points != 0.0).then_some(ContributionLine { points, ..line })
+        })
+        .collect()
+}
+
+fn contribution_line(model: &Model, answers: &Answers, item: Item) -> Option<ContributionLine> {
+    let line = |kind, id: &str, name: &str, said| ContributionLine {
+        kind,
+        id: id.to_owned(),
+        name: name.to_owned(),
+        said,
+        points: 0.0,
+    };
+    Some(match item {
+        Item::Skill(at) => {
+            let skill = model.skills.get(at)?;
+            let said = match answers.skills.get(at)? {
+                Known::Level(level) => Said::Level(*level),
+                Known::Mentioned | Known::Unknown => Said::Mentioned,
+            };
+            line(AnswerKind::Skill, skill.id.as_str(), &skill.name, said)
+        }
+        Item::Tool(at) => {
+            let tool = model.tools.get(at)?;
+            let used = answers.tools.get(at).copied().flatten()?;
+            let said = if used { Said::Used } else { Said::NotUsed };
+            line(AnswerKind::Tool, tool.id.as_str(), &tool.name, said)
+        }
+        Item::Preference(at) => {
+            let question = model.questions.get(at)?;
+            let answer = answers.preferences.get(at).copied().flatten()?;
+            let preferred = if answer < 0 {
+                &question.left
+            } else {
+                &question.right
+            };
+            let said = Said::Leaning(answer);
+            line(
+                AnswerKind::Preference,
+                question.id.as_str(),
+                preferred,
+                said,
+            )
+        }
+        Item::Years => line(AnswerKind::Years, "", "", Said::Years(answers.years?)),
+        Item::Role(at) => {
+            let path = model.paths.get(at)?;
+            let (_, current) = answers.roles.iter().find(|(role, _)| *role == at)?;
+            let said = if *current {
+                Said::PresentRole
+            } else {
+                Said::PastRole
+            };
+            line(AnswerKind::Role, path.slug.as_str(), &path.title, said)
+        }
+    })
+}
+
+pub(super) fn gap(model: &Model, gap: &Gap) -> Option<GapLine> {
+    let skill = model.skills.get(gap.skill)?;
+    Some(GapLine {
+        skill: skill.id.clone(),
+        name: skill.name.clone(),
+        need: gap.need,
+        have: gap.have.level(),
+        mentioned: gap.have == Known::Mentioned,
+        weight: gap.weight,
+        projects: gap
+            .projects
+            .iter()
+            .take(PROJECTS)
+            .filter_map(|at| project(model, *at))
+            .collect(),
+    })
+}
+
+fn project(model: &Model, at: usize) -> Option<ProjectLine> {
+    let project = model.projects.get(at)?;
+    Some(ProjectLine {
+        project: project.id.clone(),
+        name: project.name.clone(),
+        hours: project.hours,
+    })
+}
+
+pub(super) fn plan_step(model: &Model, step: &PlanStep) -> Option<PlanLine> {
+    let raise = |(skill, from, to): &(usize, u8, u8)| {
+        let skill = model.skills.get(*skill)?;
+        Some(RaiseLine {
+            skill: skill.id.clone(),
+            name: skill.name.clone(),
+            from: *from,
+            to: *to,
+        })
+    };
+    Some(PlanLine {
+        project: project(model, step.project)?,
+        raises: step.raises.iter().filter_map(raise).collect(),
+        done_in_week: step.done_in_week,
+    })
+}

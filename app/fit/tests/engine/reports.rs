@@ -1,0 +1,136 @@
+//! A report on one path.
+
+use crate::seeds::{MODEL, path, skill, tool};
+use catalog::Level;
+use fit::{Answers, Broken, Known, Said, report};
+
+/// A backend engineer of four years who wants to be a data engineer.
+fn answers() -> Answers {
+    let mut answers = Answers::none(&MODEL);
+    for (id, level) in [
+        ("sql", 3),
+        ("programming", 3),
+        ("data-pipelines", 1),
+        ("api-design", 3),
+    ] {
+        answers.skills[skill(id)] = Known::Level(level);
+    }
+    answers.skills[skill("data-modeling")] = Known::Mentioned;
+    for id in ["python", "postgresql", "docker"] {
+        answers.tools[tool(id)] = Some(true);
+    }
+    answers.tools[tool("apache-spark")] = Some(false);
+    answers.preferences[0] = Some(2);
+    answers.years = Some(4.25);
+    answers.roles = vec![(path("backend-engineer"), true)];
+    answers.pay = Some(100_000);
+    answers.wanted_pay = Some(200_000);
+    answers.constraints.hours_per_week = Some(5);
+    answers.constraints.pay_floor = Some(250_000);
+    answers
+}
+
+#[test]
+fn the_lines_of_a_report_add_up_to_the_fit_to_the_last_digit() {
+    for at in 0..MODEL.paths.len() {
+        let report = report(&MODEL, at, &answers()).unwrap();
+        let lines: f64 = report.contributions.iter().map(|line| line.points).sum();
+        let sum = ((report.baseline + lines) * 10.0).round() / 10.0;
+        assert_eq!(sum, report.fit.expected, "{}", report.path);
+    }
+}
+
+#[test]
+fn a_report_names_each_answer_behind_the_fit() {
+    let report = report(&MODEL, path("data-engineer"), &answers()).unwrap();
+    let said = |id: &str| {
+        let line = report.contributions.iter().find(|line| line.id == id);
+        line.map(|line| (line.name.as_str(), line.said))
+    };
+    assert_eq!(said("sql"), Some(("SQL queries", Said::Level(3))));
+    assert_eq!(said("data-modeling").unwrap().1, Said::Mentioned);
+    assert_eq!(said("python"), Some(("Python", Said::Used)));
+    assert_eq!(said("apache-spark"), Some(("Apache Spark", Said::NotUsed)));
+    assert_eq!(
+        said("backend-engineer"),
+        Some(("Backend engineer", Said::PresentRole))
+    );
+    assert_eq!(said(""), Some(("", Said::Years(4.25))));
+}
+
+#[test]
+fn a_report_says_what_the_next_step_takes() {
+    let mut answers = answers();
+    for need in &MODEL.paths[path("data-engineer")].skills {
+        answers.skills[need.skill] = Known::Level(need.at(Level::Mid));
+    }
+    let report = report(&MODEL, path("data-engineer"), &answers).unwrap();
+    let seniority = report.seniority;
+    assert_eq!(seniority.step, Some(Level::Mid));
+    assert_eq!(seniority.by_skills, Some(Level::Mid));
+    let next = seniority.next.unwrap();
+    assert_eq!(next.step, Level::Senior);
+    assert_eq!(next.from_years, 5);
+    assert_eq!(next.years_missing, Some(0.8));
+    assert!(next.needs_met.unwrap() < next.needs_to_meet);
+    let [matched, missing] = &report.gaps[..] else {
+        panic!("two steps")
+    };
+    assert_eq!((matched.step, &matched.gaps[..]), (Level::Mid, &[][..]));
+    assert_eq!(missing.step, Level::Senior);
+    assert!(missing.gaps.iter().all(|gap| gap.have.unwrap() < gap.need));
+}
+
+#[test]
+fn a_plan_fits_the_hours_there_are() {
+    let plan = report(&MODEL, path("data-engineer"), &answers())
+        .unwrap()
+        .plan;
+    let hours: u32 = plan
+        .projects
+        .iter()
+        .map(|it| u32::from(it.project.hours))
+        .sum();
+    assert!(!plan.projects.is_empty());
+    assert_eq!(plan.hours, hours);
+    assert_eq!(plan.weeks, Some(hours.div_ceil(5)));
+    assert!(
+        plan.projects
+            .iter()
+            .all(|project| !project.raises.is_empty())
+    );
+    assert!(
+        plan.projects
+            .is_sorted_by_key(|project| project.done_in_week)
+    );
+}
+
+#[test]
+fn a_report_shows_pay_distance_and_broken_constraints() {
+    let report = report(&MODEL, path("data-engineer"), &answers()).unwrap();
+    assert_eq!(
+        report.pay.change,
+        Some(i64::from(report.pay.typical) - 100_000)
+    );
+    assert_eq!(report.distance.unwrap().from.as_str(), "backend-engineer");
+    assert_eq!(report.broken, [Broken::PayFloor]);
+}
+
+#[test]
+fn somebody_who_said_nothing_gets_a_report_that_claims_nothing() {
+    for at in 0..MODEL.paths.len() {
+        let report = report(&MODEL, at, &Answers::none(&MODEL)).unwrap();
+        assert_eq!(report.fit.expected, report.baseline);
+        assert_eq!(report.contributions, []);
+        assert_eq!(report.seniority.step, None);
+        assert_eq!(report.seniority.next, None);
+        assert_eq!(report.distance, None);
+        assert!(
+            report
+                .gaps
+                .iter()
+                .flat_map(|it| &it.gaps)
+                .all(|gap| gap.have.is_none())
+        );
+    }
+}

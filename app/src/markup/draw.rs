@@ -1,0 +1,110 @@
+//! Bringing a piece of the page in line with markup.
+
+use super::{Element, Node, PROPERTY};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement};
+
+const SVG: &str = "http://www.w3.org/2000/svg";
+
+/// Makes `host` hold `nodes`. What is there already and of the same kind stays and is changed where it
+/// differs, so that the focus stays where it is and changes can glide.
+pub(crate) fn draw(host: &web_sys::Element, nodes: &[Node]) {
+    if let Some(document) = host.owner_document() {
+        draw_in(&document, host, nodes);
+    }
+}
+
+fn draw_in(document: &Document, host: &web_sys::Element, nodes: &[Node]) {
+    let mut there = host.first_child();
+    for node in nodes {
+        let next = there.as_ref().and_then(web_sys::Node::next_sibling);
+        if !there
+            .as_ref()
+            .is_some_and(|there| update(document, there, node))
+        {
+            let Some(made) = make(document, node) else {
+                continue;
+            };
+            match &there {
+                Some(there) => drop(host.replace_child(&made, there)),
+                None => drop(host.append_child(&made)),
+            }
+        }
+        there = next;
+    }
+    while let Some(rest) = there {
+        there = rest.next_sibling();
+        let _ = host.remove_child(&rest);
+    }
+}
+
+/// Changes what is there to `node`, if it is of the same kind.
+fn update(document: &Document, there: &web_sys::Node, node: &Node) -> bool {
+    match node {
+        Node::Text(text) => {
+            let same_kind = there.node_type() == web_sys::Node::TEXT_NODE;
+            if same_kind && there.node_value().as_deref() != Some(text) {
+                there.set_node_value(Some(text));
+            }
+            same_kind
+        }
+        Node::Element(element) => {
+            let Some(there) = there.dyn_ref::<web_sys::Element>() else {
+                return false;
+            };
+            // An element with an id is that one element: another is made anew.
+            let id = element
+                .attributes
+                .iter()
+                .find(|(name, _)| *name == "id")
+                .map(|(_, id)| &**id);
+            let same_kind =
+                there.local_name() == element.name && there.id() == id.unwrap_or_default();
+            if same_kind {
+                dress(there, element);
+                draw_in(document, there, &element.children);
+            }
+            same_kind
+        }
+    }
+}
+
+fn make(document: &Document, node: &Node) -> Option<web_sys::Node> {
+    match node {
+        Node::Text(text) => Some(document.create_text_node(text).into()),
+        Node::Element(element) => {
+            let made = if element.drawn {
+                document.create_element_ns(Some(SVG), element.name)
+            } else {
+                document.create_element(element.name)
+            }
+            .ok()?;
+            dress(&made, element);
+            draw_in(document, &made, &element.children);
+            Some(made.into())
+        }
+    }
+}
+
+/// Gives an element its attributes, and takes away others.
+fn dress(there: &web_sys::Element, element: &Element) {
+    for name in there
+        .get_attribute_names()
+        .iter()
+        .filter_map(|name| name.as_string())
+    {
+        let wanted = element.attributes.iter().any(|(other, _)| *other == name);
+        if !wanted && name != "style" {
+            let _ = there.remove_attribute(&name);
+        }
+    }
+    for (name, value) in &element.attributes {
+        if name.starts_with(PROPERTY) {
+            if let Some(styled) = there.dyn_ref::<HtmlElement>() {
+                let _ = styled.style().set_property(name, value);
+            }
+        } else if there.get_attribute(name).as_deref() != Some(value) {
+            let _ = there.set_attribute(name, value);
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The list of all paths: search, filters, order, and all of them side by side.
+
+mod form;
+mod listing;
+mod query;
+mod search;
+mod table;
+
+pub(crate) use listing::{on_call, projection, wages};
+pub use query::PathsQuery;
+
+use super::figure::{change, count, usd};
+use super::pay_strip::PayScale;
+use super::references::References;
+use crate::{Site, document::Document, pages::Page};
+use catalog::Path;
+use leptos::prelude::*;
+use listing::{Entry, Listing};
+use search::{Because, Field, Found};
+use std::sync::Arc;
+
+pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<> {
+    let catalog = &site.catalog;
+    let listing = Listing::new(catalog, query);
+    let mut references = References::default();
+    let scale = PayScale::of(catalog);
+    let entries: Vec<_> = listing
+        .entries
+        .iter()
+        .map(|entry| item(entry, scale, &mut references))
+        .collect();
+    let table = (!listing.entries.is_empty()).then(|| {
+        let table = table::table(&listing.entries, &mut references);
+        view! {
+            <section class="wide">
+                <h2 id="side-by-side-title">"Side by side"</h2>
+                <p>
+                    "Median pay and its middle half are US wages of the occupation a path is counted as; the last four columns are "
+                    <a href="/method#judged">"our own judgment"</a>"."
+                </p>
+                {table}
+            </section>
+            <section class="sources">
+                <h2>"Sources"</h2>
+                {references.list(catalog)}
+            </section>
+        }
+    });
+    let (form, sorting) = (form::form(query), form::sorting(query));
+    let outcome = outcome(query, &listing, catalog.paths.len());
+    let page = Page::of_list(query.clone());
+    view! {
+        <Document
+            site
+            page
+            title="All career paths: pay, growth and ways in · Waymark".to_owned()
+            description="Compare tech careers by US median pay, projected growth, years to get in and on-call duty. Search by title, skill or tool; every figure is sourced.".to_owned()
+        >
+            <h1>"Career paths"</h1>
+            <p class="lead">
+                "What each job is, what it pays in the United States, and how the occupation is projected to grow. Or see "
+                <a href="/map">"how the paths lead to each other"</a>"."
+            </p>
+            {form}
+            {outcome}
+            {sorting}
+            <ol class="path-list">{entries}</ol>
+            {table}
+        </Document>
+    }
+}
+
+/// What the query came to, in words.
+fn outcome(query: &PathsQuery, listing: &Listing<'_>, all: usize) -> impl IntoView + use<> {
+    let shown = listing.entries.len();
+    let faults: Vec<_> = query
+        .faults
+        .iter()
+        .map(|fault| {
+            let sentence = format!(
+                "“{}” is nothing we can read as {}, so it changes nothing: {}.",
+                fault.value, fault.about, fault.allowed
+            );
+            view! { <p class="query-fault">{sentence}</p> }
+        })
+        .collect();
+    let words = reading(&listing.found);
+    let narrowed = query.narrows().then(|| {
+        let sentence = match shown {
+            0 => "No path has all of this. ".to_owned(),
+            _ => format!("{shown} of {all} paths. "),
+        };
+        view! { <p>{sentence}<a href="/paths">{format!("Show all {all}")}</a></p> }
+    });
+    view! { <div class="outcome" role="status">{faults}{words}{narrowed}</div> }
+}
+
+/// How the words of the search were read.
+fn reading(found: &Found) -> impl IntoView + use<> {
+    let read_as = found
+        .read_as
+        .iter()
+        .map(|(typed, read)| format!("“{typed}” was read as “{read}”."));
+    let nowhere = found
+        .nowhere
+        .iter()
+        .map(|word| format!("“{word}” stands in no title, skill or tool."));
+    let sentences: Vec<_> = read_as
+        .chain(nowhere)
+        .map(|sentence| view! { <p>{sentence}</p> })
+        .collect();
+    sentences
+}
+
+/// One path in the list.
+fn item(entry: &Entry<'_>, scale: PayScale, references: &mut References) -> impl IntoView + use<> {
+    let path = entry.path;
+    let because = entry.because.as_ref().and_then(because);
+    let strip = wages(path).map(|wages| scale.strip(wages));
+    view! {
+        <li>
+            <h2><a href=format!("/paths/{}", path.slug)>{path.title.clone()}</a></h2>
+            <p class="tagline">{path.tagline.clone()}</p>
+            {because.map(|because| view! { <p class="because">{because}</p> })}
+            {strip}
+            {facts(path, references)}
+        </li>
+    }
+}
+
+fn facts(path: &Path, references: &mut References) -> impl IntoView + use<> {
+    let pay = wages(path).map(|wages| {
+        let mark = references.mark(&wages.source);
+        view! { <div><dt>"Median pay"</dt><dd>{usd(wages.p50)}{mark}</dd></div> }
+    });
+    let growth = projection(path).map(|projection| {
+        let mark = references.mark(&projection.source);
+        view! { <div><dt>"Growth 2024–34"</dt><dd>{change(projection.percent)}{mark}</dd></div> }
+    });
+    let years = usize::from(path.rubric.entry_years);
+    let entry = match years {
+        0 => "No related job needed".to_owned(),
+        _ => format!("{} in a related job", count(years, "year", "years")),
+    };
+    view! {
+        <dl class="facts">
+            {pay}
+            {growth}
+            <div><dt>"To get in"</dt><dd>{entry}</dd></div>
+            <div><dt>"On call"</dt><dd>{on_call(path.rubric.on_call)}</dd></div>
+        </dl>
+    }
+}
+
+/// Why a path was found, unless its own name says so.
+fn because(because: &Because) -> Option<String> {
+    let text = &because.text;
+    match because.field {
+        Field::Title => None,
+        Field::Alias => Some(format!("Also called: {text}")),
+        Field::Skill => Some(format!("Skill: {text}")),
+        Field::Tool => Some(format!("Tool: {text}")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

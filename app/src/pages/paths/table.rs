@@ -1,0 +1,81 @@
+//! All shown paths side by side.
+
+use super::listing::{Entry, on_call, projection, wages};
+use crate::pages::figure::{change, usd};
+use crate::pages::references::References;
+use catalog::{Level, Path, Remote};
+use leptos::prelude::*;
+
+pub(super) fn table(entries: &[Entry<'_>], references: &mut References) -> impl IntoView + use<> {
+    let rows: Vec<_> = entries
+        .iter()
+        .map(|entry| row(entry.path, references))
+        .collect();
+    view! {
+        <div class="table-scroll" role="region" aria-labelledby="side-by-side-title" tabindex="0">
+            <table class="side-by-side">
+                <thead>
+                    <tr>
+                        <th scope="col">"Path"</th>
+                        <th scope="col" class="number">"Median pay"</th>
+                        <th scope="col" class="number">"Middle half"</th>
+                        <th scope="col" class="number">"Growth 2024–34"</th>
+                        <th scope="col">"Counted as"</th>
+                        <th scope="col" class="number">"Years to get in"</th>
+                        <th scope="col">"On call"</th>
+                        <th scope="col">"From anywhere"</th>
+                        <th scope="col">"Manages people"</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(path: &Path, references: &mut References) -> impl IntoView + use<> {
+    let pay = wages(path).map(|wages| {
+        let mark = references.mark(&wages.source);
+        let half = format!("{}–{}", usd(wages.p25), usd(wages.p75));
+        view! {
+            <td class="number">{usd(wages.p50)}{mark}</td>
+            <td class="number">{half}</td>
+        }
+    });
+    let growth = projection(path).map(|projection| {
+        let mark = references.mark(&projection.source);
+        view! { <td class="number">{change(projection.percent)}{mark}</td> }
+    });
+    let rubric = &path.rubric;
+    let counted_as = wages(path).map(|wages| wages.occupation.clone());
+    view! {
+        <tr>
+            <th scope="row"><a href=format!("/paths/{}", path.slug)>{path.title.clone()}</a></th>
+            {pay}
+            {growth}
+            <td>{counted_as}</td>
+            <td class="number">{rubric.entry_years}</td>
+            <td>{on_call(rubric.on_call)}</td>
+            <td>{remote(rubric.remote)}</td>
+            <td>{managing(rubric.manages_people)}</td>
+        </tr>
+    }
+}
+
+fn remote(remote: Remote) -> &'static str {
+    match remote {
+        Remote::Common => "Often",
+        Remote::Some => "Sometimes",
+        Remote::Rare => "Rarely",
+    }
+}
+
+fn managing(from: Option<Level>) -> &'static str {
+    match from {
+        None => "No",
+        Some(Level::Entry) => "From the start",
+        Some(Level::Mid) => "From the mid step",
+        Some(Level::Senior) => "From the senior step",
+        Some(Level::Lead) => "As a lead",
+    }
+}

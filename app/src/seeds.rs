@@ -1,0 +1,61 @@
+//! The real content, for tests.
+#![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
+
+use crate::pages::{self, Page};
+use crate::{Assets, Site};
+use catalog::Catalog;
+use fit::Model;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::{Owner, RenderHtml};
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
+    Arc::new(site_of(
+        Catalog::read(&folder).expect("sound content"),
+        None,
+    ))
+});
+
+/// A site of the real content, with no address of its own.
+pub(crate) fn site() -> &'static Arc<Site> {
+    &SITE
+}
+
+/// A site of the real content that stands at `base`.
+pub(crate) fn site_at(base: &str) -> Arc<Site> {
+    Arc::new(site_of(catalog().clone(), Some(base.to_owned())))
+}
+
+fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
+    let model = Model::new(&catalog, "test");
+    let assets = Assets {
+        css: "/pkg/waymark.css".to_owned(),
+        js: "/pkg/waymark.js".to_owned(),
+        wasm: "/pkg/waymark.wasm".to_owned(),
+        model: "/data/model.txt".to_owned(),
+    };
+    Site {
+        catalog,
+        model: Arc::new(model),
+        assets,
+        base_url,
+    }
+}
+
+/// The real content.
+pub(crate) fn catalog() -> &'static Catalog {
+    &SITE.catalog
+}
+
+/// The HTML of a page.
+pub(crate) fn html(page: &Page) -> String {
+    html_of(site(), page)
+}
+
+/// The HTML of a page of `site`.
+pub(crate) fn html_of(site: &Arc<Site>, page: &Page) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    owner.with(|| pages::view(site, page).to_html())
+}

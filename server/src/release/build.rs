@@ -1,0 +1,234 @@
+//! The files of the front end's build.
+
+use super::caching;
+use super::content_type::content_type;
+use super::file::File;
+use axum::http::{HeaderMap, HeaderValue};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::{error, fmt, fs, io};
+
+/// The files of one build, and where those are that pages refer to.
+#[derive(Debug)]
+pub struct Build {
+    /// The address of the style sheet.
+    pub css: String,
+    /// The address of the WebAssembly's glue.
+    pub js: String,
+    /// The address of the WebAssembly.
+    pub wasm: String,
+    /// All files, by address.
+    pub files: Vec<(String, Arc<File>)>,
+}
+
+/// Where builds keep what the build tool names by hash.
+const PKG: &str = "pkg";
+/// The file in which the build tool says which hashes are this build's.
+const HASHES: &str = "hash.txt";
+/// What the names of built files begin with.
+const OUTPUT: &str = "waymark";
+/// Folders whose name begins with a dot are not served, but for this one.
+const WELL_KNOWN: &str = ".well-known";
+
+impl Build {
+    /// Reads the build in the folder `site`. Files of older builds that are still there are passed over:
+    /// which are this build's stands in `hash.txt`, in the folder or beside the program.
+    ///
+    /// # Errors
+    ///
+    /// A build that is not there or not whole, with how to get one.
+    pub fn read(site: &Path, security: &HeaderMap) -> Result<Self, BuildError> {
+        let hashes = Hashes::read(site)?;
+        let mut reader = Reader {
+            security,
+            files: Vec::new(),
+        };
+        let css = reader.built(site, "css", &hashes.css)?;
+        let js = reader.built(site, "js", &hashes.js)?;
+        let wasm = reader.built(site, "wasm", &hashes.wasm)?;
+        let snippets = site.join(PKG).join("snippets");
+        if snippets.is_dir() {
+            reader.folder(&snippets, &format!("/{PKG}/snippets"), caching::REVALIDATED)?;
+        }
+        reader.top(site)?;
+        Ok(Self {
+            css,
+            js,
+            wasm,
+            files: reader.files,
+        })
+    }
+}
+
+struct Reader<'a> {
+    security: &'a HeaderMap,
+    files: Vec<(String, Arc<File>)>,
+}
+
+impl Reader<'_> {
+    /// Reads a file that the build names by hash, and gives its address.
+    fn built(&mut self, site: &Path, ending: &str, hash: &str) -> Result<String, BuildError> {
+        let name = format!("{OUTPUT}.{hash}.{ending}");
+        let address = format!("/{PKG}/{name}");
+        self.file(
+            &site.join(PKG).join(name),
+            address.clone(),
+            caching::IMMUTABLE,
+        )?;
+        Ok(address)
+    }
+
+    /// Reads what stands beside the built files.
+    fn top(&mut self, site: &Path) -> Result<(), BuildError> {
+        for (name, path) in entries(site)? {
+            if path.is_dir() && name != PKG {
+                self.folder(&path, &format!("/{name}"), caching::AN_HOUR)?;
+            } else if path.is_file() && name != HASHES {
+                let script = matches!(
+                    path.extension().and_then(|ending| ending.to_str()),
+                    Some("js")
+                );
+                let caching = if script {
+                    caching::REVALIDATED
+                } else {
+                    caching::AN_HOUR
+                };
+                self.file(&path, format!("/{name}"), caching)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn folder(
+        &mut self,
+        dir: &Path,
+        address: &str,
+        caching: &'static str,
+    ) -> Result<(), BuildError> {
+        for (name, path) in entries(dir)? {
+            let address = format!("{address}/{name}");
+            if path.is_dir() {
+                self.folder(&path, &address, caching)?;
+            } else {
+                self.file(&path, address, caching)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn file(
+        &mut self,
+        path: &Path,
+        address: String,
+        caching: &'static str,
+    ) -> Result<(), BuildError> {
+        let bytes = fs::read(path).map_err(|error| BuildError::unreadable(path, &error))?;
+        let kind = HeaderValue::from_static(content_type(&address));
+        let file = File::new(&kind, caching, self.security, bytes.into());
+        self.files.push((address, Arc::new(file)));
+        Ok(())
+    }
+}
+
+/// The visible entries of a folder, by name.
+fn entries(dir: &Path) -> Result<Vec<(String, PathBuf)>, BuildError> {
+    let unreadable = |error| BuildError::unreadable(dir, &error);
+    let mut entries = Vec::new();
+    for entry in fs::read_dir(dir).map_err(unreadable)? {
+        let path = entry.map_err(unreadable)?.path();
+        let name = path
+            .file_name()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        if !name.starts_with('.') || name == WELL_KNOWN {
+            if !name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte))
+            {
+                return Err(BuildError(format!(
+                    "{} cannot be an address: rename it to letters, digits, `-`, `_` and `.`",
+                    path.display()
+                )));
+            }
+            entries.push((name, path));
+        }
+    }
+    entries.sort();
+    Ok(entries)
+}
+
+/// The hashes in the names of this build's files.
+#[derive(Debug, Default)]
+struct Hashes {
+    css: String,
+    js: String,
+    wasm: String,
+}
+
+impl Hashes {
+    fn read(site: &Path) -> Result<Self, BuildError> {
+        let beside = std::env::current_exe()
+            .ok()
+            .and_then(|program| Some(program.parent()?.join(HASHES)));
+        let candidates = [Some(site.join(HASHES)), beside];
+        let (path, text) = candidates
+            .iter()
+            .flatten()
+            .find_map(|path| Some((path, fs::read_to_string(path).ok()?)))
+            .ok_or_else(|| BuildError::absent(&candidates))?;
+        let mut hashes = Self::default();
+        for (kind, hash) in text.lines().filter_map(|line| line.split_once(':')) {
+            let hash = hash.trim().to_owned();
+            match kind.trim() {
+                "css" => hashes.css = hash,
+                "js" => hashes.js = hash,
+                "wasm" => hashes.wasm = hash,
+                _ => {}
+            }
+        }
+        if [&hashes.css, &hashes.js, &hashes.wasm]
+            .iter()
+            .any(|hash| hash.is_empty())
+        {
+            return Err(BuildError(format!(
+                "{} does not name all of css, js and wasm: build again with `cargo leptos build`",
+                path.display()
+            )));
+        }
+        Ok(hashes)
+    }
+}
+
+/// Why there is no build to serve, and what to do.
+#[derive(Debug)]
+pub struct BuildError(String);
+
+impl BuildError {
+    fn unreadable(path: &Path, error: &io::Error) -> Self {
+        Self(format!(
+            "{} cannot be read ({error}): build with `cargo leptos build`, or say where the build is with --site",
+            path.display()
+        ))
+    }
+
+    fn absent(candidates: &[Option<PathBuf>]) -> Self {
+        let places: Vec<String> = candidates
+            .iter()
+            .flatten()
+            .map(|path| path.display().to_string())
+            .collect();
+        Self(format!(
+            "no built site: neither {} is there. Build with `cargo leptos build`, or say where the build is with --site",
+            places.join(" nor ")
+        ))
+    }
+}
+
+impl fmt::Display for BuildError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl error::Error for BuildError {}

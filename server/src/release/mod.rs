@@ -1,0 +1,181 @@
+//! All that is served: one content and one build, each file in every coding, with its headers.
+//!
+//! A release knows no sockets and no requests. The server answers from it, and an export writes it out.
+
+mod assembly;
+mod build;
+pub mod caching;
+mod coding;
+mod content_type;
+mod file;
+mod hash;
+mod inline;
+mod model;
+mod render;
+mod security;
+mod setting;
+mod slot;
+
+pub use build::{Build, BuildError};
+pub use coding::{Coding, Effort, encode};
+pub use file::{File, Representation};
+pub use security::{FILE_POLICY, Needs, Transport, headers as security_headers, page_headers};
+pub use setting::Setting;
+
+use app::pages::{self, Page};
+use app::{Picture, Site};
+use axum::http::{HeaderMap, HeaderValue};
+use bytes::Bytes;
+use slot::{Slot, Source};
+use std::collections::HashMap;
+use std::sync::Arc;
+
+/// The content type of pages.
+pub const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
+
+/// One content and one build, ready to be served.
+#[derive(Debug)]
+pub struct Release {
+    site: Arc<Site>,
+    setting: Setting,
+    slots: HashMap<String, Slot>,
+    /// What stands where nothing is: by the slug of the path whose address was nearly asked for, and
+    /// under the empty one for all else.
+    missing: HashMap<String, Slot>,
+    /// The addresses of data that belongs to this release and not to the one before.
+    data: Vec<String>,
+}
+
+impl Release {
+    /// What pages are rendered from.
+    pub fn site(&self) -> &Arc<Site> {
+        &self.site
+    }
+
+    /// What it is made for.
+    pub fn setting(&self) -> &Setting {
+        &self.setting
+    }
+
+    /// The file at an address, if there is one.
+    pub fn file(&self, address: &str) -> Option<&Arc<File>> {
+        self.fill(self.slots.get(address)?)
+    }
+
+    /// Whether there is a file at an address.
+    pub fn has(&self, address: &str) -> bool {
+        self.slots.contains_key(address)
+    }
+
+    /// The page that stands at an address where nothing is.
+    pub fn missing(&self, address: &str) -> Option<&Arc<File>> {
+        let place = match Page::missing(&self.site.catalog, address) {
+            Page::NotFoundNear(slug) => slug.as_str().to_owned(),
+            _ => String::new(),
+        };
+        self.fill(self.missing.get(&place)?)
+    }
+
+    /// Every address, in order.
+    pub fn addresses(&self) -> Vec<&str> {
+        let mut addresses: Vec<&str> = self.slots.keys().map(String::as_str).collect();
+        addresses.sort_unstable();
+        addresses
+    }
+
+    /// The HTML of the list of paths that a query's names and values ask for; nothing where that is the
+    /// list that everybody gets.
+    pub fn list(&self, query: &[(String, String)]) -> Option<String> {
+        match Page::of_list(pages::paths_query(query)) {
+            Page::Paths => None,
+            page => Some(self.render(&page)),
+        }
+    }
+
+    /// The HTML that answers the quiz, posted as a form's names and values.
+    pub fn answered(&self, fields: &[(String, String)]) -> String {
+        self.finish(render::html(&self.site, |site| {
+            pages::answered(site, fields)
+        }))
+    }
+
+    /// Renders every page, then codes every file as small as it gets, then draws the pictures; until
+    /// `wanted` says no. On a thread of its own: a first visitor finds pages rendered, later ones find
+    /// them small.
+    pub fn prepare(&self, wanted: impl Fn() -> bool) {
+        let (pictures, texts): (Vec<&Slot>, Vec<&Slot>) = self
+            .slots
+            .values()
+            .chain(self.missing.values())
+            .partition(|slot| slot.is_undrawn());
+        for slot in texts.iter().take_while(|_| wanted()) {
+            self.fill(slot);
+        }
+        for slot in texts.iter().take_while(|_| wanted()) {
+            if let Some(file) = self.fill(slot) {
+                file.improve();
+            }
+        }
+        for slot in pictures.iter().take_while(|_| wanted()) {
+            self.fill(slot);
+        }
+    }
+
+    fn fill<'a>(&self, slot: &'a Slot) -> Option<&'a Arc<File>> {
+        match slot {
+            Slot::Filled(file) => Some(file),
+            Slot::Open {
+                source,
+                former,
+                file,
+            } => file
+                .get_or_init(|| self.make(source, former.as_ref()))
+                .as_ref(),
+        }
+    }
+
+    /// Makes a file, or takes the former one where it says the same.
+    fn make(&self, source: &Source, former: Option<&Arc<File>>) -> Option<Arc<File>> {
+        let bytes: Bytes = match source {
+            Source::Page(page) => self.render(page).into(),
+            Source::Picture(picture) => match picture.draw(&self.site) {
+                Ok(png) => png.into(),
+                Err(error) => {
+                    tracing::error!(address = picture.address(), %error, "a picture was not drawn");
+                    return None;
+                }
+            },
+        };
+        if let Some(same) = former.filter(|former| former.plain().bytes == bytes) {
+            return Some(Arc::clone(same));
+        }
+        let file = match source {
+            Source::Page(_) => {
+                let headers = self.page_headers(&String::from_utf8_lossy(&bytes));
+                File::new(&HTML, caching::REVALIDATED, &headers, bytes)
+            }
+            Source::Picture(_) => {
+                let kind = HeaderValue::from_static(Picture::CONTENT_TYPE);
+                let headers = security::shown_elsewhere(self.setting.transport);
+                File::new(&kind, caching::AN_HOUR, &headers, bytes)
+            }
+        };
+        Some(Arc::new(file))
+    }
+
+    /// The headers that protect a page.
+    pub fn page_headers(&self, html: &str) -> HeaderMap {
+        page_headers(self.setting.transport, &Needs::of(html))
+    }
+
+    fn render(&self, page: &Page) -> String {
+        self.finish(render::html(&self.site, |site| pages::view(site, page)))
+    }
+
+    fn finish(&self, mut html: String) -> String {
+        if let Some(end) = html.rfind("</body>") {
+            html.insert_str(end, self.setting.at_end_of_pages);
+        }
+        html
+    }
+}

@@ -1,0 +1,122 @@
+//! One connection, from its first byte to its last.
+
+use super::metrics::Closed;
+use super::patience::{Activity, Noted, Patience};
+use super::state::State;
+use axum::Router;
+use hyper_util::rt::{TokioExecutor, TokioIo};
+use hyper_util::server::conn::auto::Builder;
+use hyper_util::service::TowerToHyperService;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpStream;
+use tokio::sync::watch;
+use tokio::time::{Instant, sleep_until, timeout};
+
+/// The most bytes of a request's head. Browsers send about one kilobyte.
+const HEAD_BYTES: usize = 16 * 1024;
+/// The most headers of a request.
+const HEADERS: usize = 64;
+/// The most requests under way on one HTTP/2 connection.
+const STREAMS: u32 = 100;
+/// How long a connection may still take once it has been told to end.
+const PARTING: Duration = Duration::from_secs(1);
+
+/// What all connections have in common.
+#[derive(Clone, Debug)]
+pub(super) struct Connections {
+    pub(super) router: Router,
+    pub(super) state: Arc<State>,
+    pub(super) patience: Patience,
+    /// Turns true when no connection should last longer than what it is doing.
+    pub(super) draining: watch::Receiver<bool>,
+}
+
+impl Connections {
+    /// Serves one connection to its end.
+    pub(super) async fn serve(mut self, stream: TcpStream) {
+        // Answers are written whole; waiting for more to send would only delay them.
+        let _ = stream.set_nodelay(true);
+        if self.begins(&stream).await {
+            self.converse(stream).await;
+        }
+    }
+
+    /// Waits for the first byte. Until it comes, a connection holds no buffer.
+    async fn begins(&mut self, stream: &TcpStream) -> bool {
+        tokio::select! {
+            first = timeout(self.patience.idle, stream.readable()) => {
+                if first.is_err() {
+                    self.state.metrics.closed(Closed::Idle);
+                }
+                matches!(first, Ok(Ok(())))
+            }
+            () = drained(&mut self.draining) => {
+                // Its request may be on its way.
+                matches!(timeout(PARTING, stream.readable()).await, Ok(Ok(())))
+            }
+        }
+    }
+
+    async fn converse(&mut self, stream: TcpStream) {
+        let activity = Activity::new();
+        let stream = TokioIo::new(Noted::new(stream, Arc::clone(&activity)));
+        let builder = builder();
+        let mut connection =
+            pin!(builder.serve_connection(stream, TowerToHyperService::new(self.router.clone())));
+        let (deadline, _) = activity.deadline(&self.patience);
+        let mut alarm = pin!(sleep_until(deadline));
+        let mut parting = false;
+        loop {
+            tokio::select! {
+                biased;
+                outcome = connection.as_mut() => {
+                    if let Err(error) = outcome {
+                        tracing::debug!(%error, "a connection broke off");
+                    }
+                    return;
+                }
+                () = drained(&mut self.draining), if !parting => {
+                    parting = true;
+                    connection.as_mut().graceful_shutdown();
+                }
+                () = alarm.as_mut() => {
+                    let (deadline, why) = activity.deadline(&self.patience);
+                    if Instant::now() < deadline {
+                        alarm.as_mut().reset(deadline);
+                    } else {
+                        self.state.metrics.closed(why);
+                        // Over HTTP/2, this says goodbye.
+                        connection.as_mut().graceful_shutdown();
+                        let _ = timeout(PARTING, connection.as_mut()).await;
+                        return;
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Waits until connections are to end.
+pub(super) async fn drained(draining: &mut watch::Receiver<bool>) {
+    // Without a sender left, there is no server to serve for.
+    let _ = draining.wait_for(|draining| *draining).await;
+}
+
+/// HTTP/1.1, or HTTP/2 where the client begins with its preface. The protocol library's own timeouts
+/// are off: it would set a timer for each request, where one for each connection does.
+fn builder() -> Builder<TokioExecutor> {
+    let mut builder = Builder::new(TokioExecutor::new());
+    builder
+        .http1()
+        .header_read_timeout(None)
+        .max_buf_size(HEAD_BYTES)
+        .max_headers(HEADERS)
+        .pipeline_flush(true);
+    builder
+        .http2()
+        .max_concurrent_streams(STREAMS)
+        .max_header_list_size(16 * 1024);
+    builder
+}

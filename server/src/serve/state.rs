@@ -1,0 +1,100 @@
+//! What the handlers share.
+
+use super::answer;
+use super::metrics::Metrics;
+use super::news::News;
+use crate::release::{Release, Transport, security_headers};
+use arc_swap::ArcSwap;
+use axum::body::Body;
+use axum::http::{HeaderMap, Response, StatusCode};
+use bytes::Bytes;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::{SystemTime, UNIX_EPOCH};
+use tokio::sync::watch;
+
+/// What the handlers share. None of it is about visitors.
+#[derive(Debug)]
+pub struct State {
+    release: ArcSwap<Release>,
+    draining: AtomicBool,
+    /// Where the content is watched: the latest about it.
+    pub(super) news: Option<watch::Sender<News>>,
+    /// The headers of answers that are not in a release.
+    security: HeaderMap,
+    /// The most bytes that a request's body may have.
+    pub(super) body_limit: u64,
+    /// Counts for operators.
+    pub metrics: Metrics,
+}
+
+impl State {
+    /// The state of a server that serves `release` and refuses bodies of more than `body_limit` bytes.
+    pub fn new(release: Arc<Release>, transport: Transport, body_limit: u64) -> Self {
+        Self {
+            release: ArcSwap::new(release),
+            draining: AtomicBool::new(false),
+            news: None,
+            security: security_headers(transport),
+            body_limit,
+            metrics: Metrics::default(),
+        }
+    }
+
+    /// Has every page ask for news about the content.
+    #[must_use]
+    pub fn with_news(mut self) -> Self {
+        let now = SystemTime::now()
+            .duration_since(UNIX_EPOCH)
+            .unwrap_or_default();
+        let news = News {
+            number: now.as_millis(),
+            faults: None,
+        };
+        self.news = Some(watch::Sender::new(news));
+        self
+    }
+
+    /// What is served.
+    pub fn release(&self) -> impl Deref<Target = Arc<Release>> + use<> {
+        self.release.load()
+    }
+
+    /// Serves another release from now on.
+    pub fn publish(&self, release: Arc<Release>) {
+        self.release.store(release);
+        self.tell(None);
+    }
+
+    /// Tells whoever edits the content what is wrong with it.
+    pub fn report(&self, faults: &str) {
+        self.tell(Some(faults.to_owned()));
+    }
+
+    fn tell(&self, faults: Option<String>) {
+        if let Some(news) = &self.news {
+            news.send_modify(|news| {
+                *news = News {
+                    number: news.number + 1,
+                    faults,
+                }
+            });
+        }
+    }
+
+    /// A short answer in plain text, true now only.
+    pub(super) fn text(&self, status: StatusCode, text: impl Into<Bytes>) -> Response<Body> {
+        answer::text(status, &self.security, text)
+    }
+
+    /// Says to balancers from now on that no new visitors should come.
+    pub fn drain(&self) {
+        self.draining.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether new visitors are welcome.
+    pub fn is_ready(&self) -> bool {
+        !self.draining.load(Ordering::Relaxed)
+    }
+}

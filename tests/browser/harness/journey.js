@@ -1,0 +1,60 @@
+// A test that walks through the site in a real browser.
+
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { startBrowser } from "./browser.js";
+import { guard } from "./guard.js";
+import { startServer } from "./server.js";
+
+// `WAYMARK_ORIGIN` names a site that runs already: an export behind another server, for example.
+const server = process.env.WAYMARK_ORIGIN
+  ? { origin: process.env.WAYMARK_ORIGIN, stop: async () => {} }
+  : await startServer();
+const browser = await startBrowser();
+
+after(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Where the site is: `http://127.0.0.1:<port>`. */
+export const { origin } = server;
+
+/**
+ * Defines a test with a browser context of its own, which fails on any fault the guard sees.
+ *
+ * @param {string} name what holds, as a sentence
+ * @param {object} options
+ * @param {"light" | "dark"} [options.scheme]
+ * @param {number} [options.width] of the window, in CSS pixels
+ * @param {boolean} [options.scripts] whether the browser runs scripts
+ * @param {RegExp[]} [options.pardon] faults that the journey brings about on purpose
+ * @param {(step: {page: import("playwright-core").Page, context: import("playwright-core").BrowserContext,
+ *   requests: string[]}) => Promise<void>} walk
+ */
+export function journey(name, options, walk) {
+  const { scheme = "light", width = 1280, scripts = true, pardon = [], ...rest } = options;
+  test(name, { timeout: 60_000 }, async () => {
+    const context = await browser.newContext({
+      baseURL: origin,
+      viewport: { width, height: width < 600 ? 640 : 800 },
+      colorScheme: scheme,
+      javaScriptEnabled: scripts,
+      reducedMotion: "reduce",
+      ...rest,
+    });
+    context.setDefaultTimeout(15_000);
+    const { faults, requests } = guard(context, origin, pardon);
+    try {
+      await walk({ page: await context.newPage(), context, requests });
+    } finally {
+      await context.close();
+    }
+    assert.deepEqual(faults, []);
+  });
+}
+
+/** Waits until the islands of a page are awake. */
+export function awake(page) {
+  return page.locator("body[data-hydrated]").waitFor({ state: "attached" });
+}

@@ -1,0 +1,51 @@
+// The real `waymark` binary, serving on a free port.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+const repository = fileURLToPath(new URL("../../../", import.meta.url));
+const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
+
+/**
+ * Starts a server, and waits until it says where it listens.
+ *
+ * @param {string[]} extra further arguments of `waymark serve`
+ * @returns {Promise<{origin: string, log: () => string, stop: () => Promise<void>}>}
+ */
+export async function startServer(extra = []) {
+  const server = spawn(
+    `${target}/release/waymark`,
+    ["serve", "--listen", "127.0.0.1:0", "--seeds", `${repository}seeds`, "--site", `${target}/site`, ...extra],
+    { stdio: ["ignore", "pipe", "pipe"], cwd: repository },
+  );
+  const endWithUs = () => server.kill("SIGKILL");
+  process.on("exit", endWithUs);
+
+  let log = "";
+  const origin = await new Promise((resolve, reject) => {
+    for (const stream of [server.stdout, server.stderr]) {
+      createInterface({ input: stream }).on("line", (line) => {
+        log += `${line}\n`;
+        const [address] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
+        if (address) resolve(address);
+      });
+    }
+    const fail = (reason) => reject(new Error(`${reason}. It said:\n${log}`));
+    server.on("error", (error) => fail(`the server could not be started: ${error.message}`));
+    server.on("exit", (code) => fail(`the server ended with ${code}`));
+    setTimeout(() => fail("the server was not ready within 10 seconds"), 10_000).unref();
+  });
+
+  return {
+    origin,
+    log: () => log,
+    async stop() {
+      process.off("exit", endWithUs);
+      if (server.exitCode !== null || server.signalCode !== null) return;
+      server.kill("SIGTERM");
+      await once(server, "exit");
+    },
+  };
+}

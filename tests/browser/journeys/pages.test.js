@@ -1,0 +1,46 @@
+// What holds for every page.
+
+import assert from "node:assert/strict";
+import { assertAccessible } from "../harness/axe.js";
+import { awake, journey } from "../harness/journey.js";
+import { pages } from "../harness/site.js";
+
+const missing = "/no-such-page";
+const pardon = [/404/];
+
+/** Opens a page, and waits for its islands where it has some. */
+async function open(page, address) {
+  await page.goto(address, { waitUntil: "load" });
+  if ((await page.locator("leptos-island").count()) && address === "/fit") await awake(page);
+}
+
+for (const address of [...pages, missing]) {
+  const options = address === missing ? { pardon } : {};
+
+  for (const scheme of ["light", "dark"]) {
+    journey(`axe finds nothing on ${address} in ${scheme}`, { ...options, scheme }, async ({ page }) => {
+      await open(page, address);
+      await assertAccessible(page);
+    });
+  }
+
+  journey(`${address} fits a window of 320 pixels`, { ...options, width: 320 }, async ({ page }) => {
+    await open(page, address);
+    const wide = await page.evaluate(() => {
+      const { clientWidth, scrollWidth } = document.documentElement;
+      if (scrollWidth <= clientWidth) return [];
+      return [...document.body.querySelectorAll("*")]
+        .filter((element) => element.getBoundingClientRect().right > clientWidth)
+        .map((element) => element.outerHTML.slice(0, 120));
+    });
+    assert.deepEqual(wide, []);
+  });
+
+  journey(`${address} has one title, one first heading and one main part`, options, async ({ page }) => {
+    await open(page, address);
+    assert.match(await page.title(), /Waymark/);
+    assert.equal(await page.getByRole("heading", { level: 1 }).count(), 1);
+    assert.equal(await page.getByRole("main").count(), 1);
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+  });
+}
