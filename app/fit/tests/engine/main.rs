@@ -19,3 +19,4 @@ mod ranges;
 mod reports;
 mod seeds;
 mod steps;
+mod written;
