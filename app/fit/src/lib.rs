@@ -11,6 +11,7 @@ mod explain;
 mod gaps;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod json;
 #[cfg(feature = "import")]
 mod lexicon;
 mod model;
