@@ -5,6 +5,7 @@ use crate::pages::{self, Page};
 use crate::{Assets, Site};
 use catalog::Catalog;
 use fit::Model;
+use hydration_context::SsrSharedContext;
 use leptos::prelude::{Owner, RenderHtml};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -29,17 +30,15 @@ pub(crate) fn site_at(base: &str) -> Arc<Site> {
 
 fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
     let model = Model::new(&catalog, "test");
-    let model_json = serde_json::to_string(&model).expect("a model is JSON");
     let assets = Assets {
         css: "/pkg/waymark.css".to_owned(),
         js: "/pkg/waymark.js".to_owned(),
         wasm: "/pkg/waymark.wasm".to_owned(),
-        model: "/pkg/model.json".to_owned(),
+        model: "/data/model.txt".to_owned(),
     };
     Site {
         catalog,
         model: Arc::new(model),
-        model_json,
         assets,
         base_url,
     }
@@ -57,5 +56,6 @@ pub(crate) fn html(page: &Page) -> String {
 
 /// The HTML of a page of `site`.
 pub(crate) fn html_of(site: &Arc<Site>, page: &Page) -> String {
-    Owner::new().with(|| pages::view(site, page).to_html())
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    owner.with(|| pages::view(site, page).to_html())
 }

@@ -9,12 +9,18 @@ mod distance;
 mod evidence;
 mod explain;
 mod gaps;
+#[cfg(feature = "import")]
+pub mod import;
+pub mod json;
+#[cfg(feature = "import")]
+mod lexicon;
 mod model;
 mod month;
 mod pay;
 mod profile;
 mod range;
 mod rank;
+mod reasons;
 mod report;
 mod score;
 mod seniority;
@@ -22,20 +28,24 @@ mod wording;
 
 pub use answers::{Answers, Known};
 pub use ask::{Outlook, outlook};
-pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess, reasons};
+pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess};
 pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};
 pub use constraint::{Broken, BrokenSet};
 pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};
 pub use explain::{Contribution, Explanation, explain};
 pub use gaps::{Gap, PlanStep, gaps, plan};
+#[cfg(feature = "import")]
+pub use lexicon::Lexicon;
 pub use model::{
     Group, Model, Need, PathModel, Points, Project, Question, Skill, Step, Tool, ToolEvidence,
+    UnreadableModel,
 };
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};
 pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
 pub use range::Range;
 pub use rank::{Score, rank};
+pub use reasons::reasons;
 pub use report::{
     ContributionLine, GapLine, NextStep, PayReport, PlanLine, PlanReport, ProjectLine, RaiseLine,
     Report, Said, SeniorityReport, StepGaps, report,

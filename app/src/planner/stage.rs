@@ -179,6 +179,20 @@ pub fn value_of(id: &str) -> String {
     value
 }
 
+/// Sets an attribute that the style sheet looks at.
+pub fn mark(selector: &str, attribute: &str) {
+    if let Some(host) = host(selector) {
+        let _ = host.set_attribute(attribute, "");
+    }
+}
+
+/// The path whose guide this page is.
+pub fn slug_of_guide() -> Option<String> {
+    let address = web_sys::window()?.location().pathname().ok()?;
+    let slug = address.trim_end_matches('/').strip_prefix("/paths/")?;
+    Some(slug.trim_end_matches(".html").to_owned())
+}
+
 /// Tells the style sheet which view is shown.
 pub fn show_view(name: &str) {
     if let Some(planner) = host(".planner") {

@@ -44,6 +44,12 @@ pub struct Planning {
     pub brought: Option<String>,
 }
 
+/// A link to a path's report from another page.
+pub fn link_to_planner(path: &PathModel) -> Element {
+    let address = format!("/fit{}", View::Report(path.slug.clone()).fragment());
+    element("a").with("href", address).child(path.title.clone())
+}
+
 /// A link to a path's report in the planner.
 pub fn link_to_report(path: &PathModel) -> Element {
     element("a")

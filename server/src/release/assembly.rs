@@ -15,18 +15,9 @@ use std::sync::Arc;
 impl Release {
     /// Puts a release together. `former` is the one before it: files that have not changed are taken
     /// over, and its data stays at its addresses for pages that are still open.
-    ///
-    /// # Errors
-    ///
-    /// A model that cannot be written as JSON. No catalog makes one.
-    pub fn new(
-        catalog: Catalog,
-        build: &Build,
-        setting: Setting,
-        former: Option<&Self>,
-    ) -> Result<Self, serde_json::Error> {
-        let (model, json) = model::of(&catalog)?;
-        let model_address = format!("/data/model.{}.json", model.edition);
+    pub fn new(catalog: Catalog, build: &Build, setting: Setting, former: Option<&Self>) -> Self {
+        let (model, text) = model::of(&catalog);
+        let model_address = format!("/data/model.{}.txt", model.edition);
         let assets = Assets {
             css: build.css.clone(),
             js: build.js.clone(),
@@ -36,7 +27,6 @@ impl Release {
         let site = Arc::new(Site {
             catalog,
             model: Arc::new(model),
-            model_json: json.clone(),
             assets,
             base_url: setting.base_url.clone(),
         });
@@ -55,9 +45,9 @@ impl Release {
         release.text(
             former,
             model_address,
-            "application/json",
+            "text/plain; charset=utf-8",
             caching::IMMUTABLE,
-            json,
+            text,
         );
         for (address, file) in &build.files {
             let file = Slot::Filled(Arc::clone(file));
@@ -95,7 +85,7 @@ impl Release {
                 release.slots.insert(address, slot);
             }
         }
-        Ok(release)
+        release
     }
 
     /// Puts a text at an address, or the former file where it is the same.

@@ -4,11 +4,11 @@ use super::hash;
 use catalog::Catalog;
 use fit::Model;
 
-/// The model and its JSON. Its edition is a hash of all else in the JSON, so that an address with the
+/// The model and its text. Its edition is a hash of all else in the text, so that an address with the
 /// edition in it always has the same content.
-pub(super) fn of(catalog: &Catalog) -> Result<(Model, String), serde_json::Error> {
+pub(super) fn of(catalog: &Catalog) -> (Model, String) {
     let mut model = Model::new(catalog, "");
-    model.edition = hash::name(&serde_json::to_vec(&model)?);
-    let json = serde_json::to_string(&model)?;
-    Ok((model, json))
+    model.edition = hash::name(model.text().as_bytes());
+    let text = model.text();
+    (model, text)
 }

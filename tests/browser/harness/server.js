@@ -22,6 +22,8 @@ export async function startServer(extra = []) {
   );
   const endWithUs = () => server.kill("SIGKILL");
   process.on("exit", endWithUs);
+  // A test file that takes too long is ended by a signal.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
   let log = "";
   const origin = await new Promise((resolve, reject) => {
@@ -32,8 +34,10 @@ export async function startServer(extra = []) {
         if (address) resolve(address);
       });
     }
-    server.on("error", reject);
-    server.on("exit", (code) => reject(new Error(`the server ended with ${code}:\n${log}`)));
+    const fail = (reason) => reject(new Error(`${reason}. It said:\n${log}`));
+    server.on("error", (error) => fail(`the server could not be started: ${error.message}`));
+    server.on("exit", (code) => fail(`the server ended with ${code}`));
+    setTimeout(() => fail("the server was not ready within 10 seconds"), 10_000).unref();
   });
 
   return {

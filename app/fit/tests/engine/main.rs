@@ -1,4 +1,5 @@
 //! The engine as a whole, on the real seeds and on small models.
+#![cfg(not(target_arch = "wasm32"))]
 #![expect(
     clippy::indexing_slicing,
     clippy::panic,
@@ -6,6 +7,17 @@
     reason = "a test that cannot go on says so"
 )]
 
+mod absurd;
+mod accuracy;
+mod balance;
+mod given;
+mod grown;
+mod ideal;
+mod lots;
 mod packing;
+mod people;
+mod ranges;
 mod reports;
 mod seeds;
+mod steps;
+mod written;

@@ -6,8 +6,15 @@ use catalog::Level;
 use fit::{PathModel, pay_fit};
 
 pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
-    let (present, wanted) = (given.answers.pay, given.answers.wanted_pay);
-    let fit = pay_fit(path, step, present, wanted);
+    let chart = chart(path, step, given.answers.pay, given.answers.wanted_pay);
+    super::section("Pay")
+        .child(sentences(given, path, step))
+        .child(chart)
+}
+
+/// What the step pays, and how present and wanted pay stand to it.
+pub fn sentences(given: &Given, path: &PathModel, step: Level) -> Element {
+    let fit = pay_fit(path, step, given.answers.pay, given.answers.wanted_pay);
     let band = match fit.band.to {
         Some(to) => format!(
             "{} to {}",
@@ -16,27 +23,25 @@ pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
         ),
         None => format!("{} and up", words::dollars(fit.band.from)),
     };
-    let mut sentences = format!(
+    let mut text = format!(
         "At the {} step this path pays {band} a year.",
         words::step(step)
     );
     if let Some(change) = fit.change {
         let amount = words::dollars(u32::try_from(change.unsigned_abs()).unwrap_or(u32::MAX));
-        sentences.push_str(&match change {
+        text.push_str(&match change {
             ..0 => format!(" Typical pay there is {amount} less than what you earn."),
             0 => " Typical pay there is what you earn.".to_owned(),
             1.. => format!(" Typical pay there is {amount} more than what you earn."),
         });
     }
     if let Some(level) = fit.wanted_normal_at {
-        sentences.push_str(&format!(
+        text.push_str(&format!(
             " What you want is normal from the {} step on.",
             words::step(level)
         ));
     }
-    super::section("Pay")
-        .child(element("p").child(sentences))
-        .child(chart(path, step, present, wanted))
+    element("p").child(text)
 }
 
 /// The steps' bands as bars, one above the other, with present and wanted pay as lines across.

@@ -1,0 +1,259 @@
+//! Spans of time in a line of text.
+
+use super::point::{Point, month_name, point};
+use crate::Month;
+use crate::lexicon::is_word;
+use std::ops::Range;
+
+/// A span of time, and the bytes of the text that say it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub(crate) bytes: Range<usize>,
+    pub(crate) from: Month,
+    pub(crate) to: Option<Month>,
+    /// Whether it goes on.
+    pub(crate) current: bool,
+}
+
+const PRESENT: [&str; 12] = [
+    "present",
+    "now",
+    "current",
+    "currently",
+    "today",
+    "ongoing",
+    "to date",
+    "till date",
+    "date",
+    "heute",
+    "actualidad",
+    "aujourd'hui",
+];
+const TO: [&str; 8] = [
+    "to", "until", "till", "til", "through", "thru", "up to", "bis",
+];
+const SINCE: [&str; 4] = ["since", "from", "starting", "seit"];
+
+/// Finds all spans of time in `line`, in their order.
+pub(crate) fn spans(line: &str) -> Vec<Span> {
+    let mut spans = Vec::new();
+    if !line.bytes().any(|byte| byte.is_ascii_digit()) {
+        return spans;
+    }
+    let lower = line.to_ascii_lowercase();
+    let mut reached = 0;
+    let mut before = ' ';
+    for (at, char) in lower.char_indices() {
+        let starts = !is_word(before) && !matches!(before, '.' | '$' | '€' | '£' | '#');
+        before = char;
+        if at < reached || !starts || !char.is_ascii_alphanumeric() {
+            continue;
+        }
+        let Some(rest) = lower.get(at..) else {
+            continue;
+        };
+        if let Some((span, length)) = span(rest) {
+            reached = at + length;
+            spans.push(Span {
+                bytes: at..reached,
+                ..span
+            });
+        }
+    }
+    spans
+}
+
+/// The span that `text` begins with, and its length.
+fn span(text: &str) -> Option<(Span, usize)> {
+    if let Some(rest) = SINCE.iter().find_map(|word| keyword(text, word)) {
+        let (from, length) = point(rest).filter(|(_, length)| ends(rest, *length))?;
+        let start = text.len() - rest.len();
+        return match range_end(rest.get(length..)?, from) {
+            Some((span, more)) => Some((span, start + length + more)),
+            None => Some((open(from), start + length)),
+        };
+    }
+    if let Some((from, length)) = point(text) {
+        let rest = text.get(length..)?;
+        if let Some((span, more)) = range_end(rest, from) {
+            return Some((span, length + more));
+        }
+        // "2020 –", and nothing more in the line
+        let dangling = separator(rest).is_some_and(|rest| rest.trim().is_empty());
+        return dangling.then(|| (open(from), length));
+    }
+    // "Jan – Mar 2021": the first month's year is the second's
+    let (first, rest) = month_name(text)?;
+    let rest = separator(rest.strip_prefix('.').unwrap_or(rest))?;
+    let (last, length) =
+        point(rest).filter(|(last, length)| !last.whole_year && ends(rest, *length))?;
+    let from = Month::new(last.month.year(), u8::try_from(first).ok()?)?;
+    let span = Span {
+        bytes: 0..0,
+        from,
+        to: Some(last.month),
+        current: false,
+    };
+    Some((span, text.len() - rest.len() + length))
+}
+
+fn open(from: Point) -> Span {
+    Span {
+        bytes: 0..0,
+        from: from.month,
+        to: None,
+        current: true,
+    }
+}
+
+/// What makes a span of a date: a dash or "to", and another date or "present".
+fn range_end(rest: &str, from: Point) -> Option<(Span, usize)> {
+    let end = separator(rest)?;
+    let start = rest.len() - end.len();
+    if let Some(after) = PRESENT.iter().find_map(|word| keyword_end(end, word)) {
+        return Some((open(from), rest.len() - after.len()));
+    }
+    let (to, length) = short_year(end, from)
+        .or_else(|| point(end))
+        .filter(|(_, length)| ends(end, *length))?;
+    let to_month = if to.whole_year && from.month.year() == to.month.year() {
+        // "2020 – 2020" is that year
+        Month::new(to.month.year(), 12)?
+    } else {
+        to.month
+    };
+    let span = Span {
+        bytes: 0..0,
+        from: from.month,
+        to: Some(to_month),
+        current: false,
+    };
+    Some((span, start + length))
+}
+
+/// `2018–20`.
+fn short_year(text: &str, from: Point) -> Option<(Point, usize)> {
+    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
+    if digits != 2 || !from.whole_year || text.get(2..3).is_some_and(|next| "/-.".contains(next)) {
+        return None;
+    }
+    let year = from.month.year() / 100 * 100 + text.get(..2)?.parse::<u16>().ok()?;
+    let month = Month::new(year, 1).filter(|month| *month >= from.month)?;
+    Some((
+        Point {
+            month,
+            whole_year: true,
+        },
+        2,
+    ))
+}
+
+/// Whether a date of this length is not the beginning of something longer.
+fn ends(text: &str, length: usize) -> bool {
+    !text
+        .get(length..)
+        .and_then(|rest| rest.chars().next())
+        .is_some_and(is_word)
+}
+
+/// What follows a dash, "to" or the like.
+fn separator(text: &str) -> Option<&str> {
+    let trimmed = text.trim_start_matches([' ', '\t', '\u{a0}', '\u{2009}', '\u{202f}', ')', ',']);
+    let dash = trimmed
+        .strip_prefix(['-', '–', '—', '−', '‐', '‑', '~', '→'])
+        .map(|rest| rest.trim_start_matches(['-', '>']));
+    let word = || TO.iter().find_map(|word| keyword(trimmed, word));
+    Some(
+        dash.or_else(word)?
+            .trim_start_matches([' ', '\t', '\u{a0}', '\u{2009}', '\u{202f}', '(']),
+    )
+}
+
+/// What follows `word` and the space behind it.
+fn keyword<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    let rest = text.strip_prefix(word)?;
+    let trimmed = rest.trim_start_matches([' ', '\t', '\u{a0}', ':']);
+    (trimmed.len() < rest.len()).then_some(trimmed)
+}
+
+/// What follows `word`, where it ends there.
+fn keyword_end<'t>(text: &'t str, word: &str) -> Option<&'t str> {
+    let rest = text.strip_prefix(word)?;
+    (!rest.chars().next().is_some_and(is_word)).then_some(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(line: &str) -> Vec<String> {
+        spans(line)
+            .iter()
+            .map(|span| {
+                assert!(
+                    line.is_char_boundary(span.bytes.start)
+                        && line.is_char_boundary(span.bytes.end)
+                );
+                let to = span.to.map_or_else(String::new, |to| to.to_string());
+                let current = if span.current { "now" } else { "" };
+                format!("{}/{to}{current}", span.from)
+            })
+            .collect()
+    }
+
+    #[test]
+    fn spans_are_read_in_every_form_people_write() {
+        for (line, span) in [
+            ("Jan 2021 – present", "2021-01/now"),
+            ("January 2021 to now", "2021-01/now"),
+            ("2019-03 - 2021-06", "2019-03/2021-06"),
+            ("03/2019 – 06/2021", "2019-03/2021-06"),
+            ("2018–2020", "2018-01/2020-01"),
+            ("2018-2020", "2018-01/2020-01"),
+            ("2018–20", "2018-01/2020-01"),
+            ("2018 until 2020", "2018-01/2020-01"),
+            ("since 2020", "2020-01/now"),
+            ("since March 2020", "2020-03/now"),
+            ("from 2019 to 2021", "2019-01/2021-01"),
+            ("Jan – Mar 2021", "2021-01/2021-03"),
+            ("2020–2020", "2020-01/2020-12"),
+            ("2020 –", "2020-01/now"),
+            ("(Sept. 2019 — Today)", "2019-09/now"),
+            ("Acme, Berlin   01.2019-heute", "2019-01/now"),
+            ("Mar '19 - Jun '21", "2019-03/2021-06"),
+            ("June 1, 2019 – July 3, 2021", "2019-06/2021-07"),
+            ("Summer 2019 – Q1 2020", "2019-06/2020-01"),
+            ("2019-03-01 -- 2021-06-30", "2019-03/2021-06"),
+            ("01/2019 - current (2 yrs)", "2019-01/now"),
+        ] {
+            assert_eq!(read(line), [span], "{line}");
+        }
+    }
+
+    #[test]
+    fn a_line_may_have_several() {
+        assert_eq!(
+            read("2015–2017 A, 2017–2019 B"),
+            ["2015-01/2017-01", "2017-01/2019-01"]
+        );
+    }
+
+    #[test]
+    fn what_is_no_span_is_not_read_as_one() {
+        for line in [
+            "",
+            "in 2019",
+            "2019",
+            "grew by 2000-3000 users",
+            "ISO 27001-2013x",
+            "$2018-2020",
+            "may 2019",
+            "555-2018-2020x",
+            "from scratch",
+            "since then",
+            "version 3 to 4",
+        ] {
+            assert_eq!(read(line), [""; 0], "{line}");
+        }
+    }
+}

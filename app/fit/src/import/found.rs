@@ -1,0 +1,337 @@
+//! Gathering what a CV says.
+
+use super::finding::{Finding, Meaning, Place, UnknownWord};
+use super::list::{in_company, is_filler, items, parts, whole_item};
+use super::manner::Manner;
+use super::role::Roles;
+use super::seen::Seen;
+use super::{Imported, profile, years};
+use crate::Lexicon;
+use crate::lexicon::{Class, Hit, Sure};
+use std::collections::HashSet;
+use std::ops::Range;
+
+/// What has been found so far.
+#[derive(Debug)]
+pub(super) struct Found<'l> {
+    lexicon: &'l Lexicon,
+    findings: Vec<Finding>,
+    unknown: Vec<UnknownWord>,
+    /// What is told already, so that each thing is told once.
+    tools: Seen,
+    skills: Seen,
+    certificates: HashSet<Box<str>>,
+    unknown_words: HashSet<Box<str>>,
+    /// Entries that are a tool's ambiguous spelling but for their case.
+    doubtful: Vec<Doubtful>,
+    /// Whether a list named a tool that can be nothing else.
+    vouched: bool,
+    /// What the last reading found, and where that stands.
+    hits: Vec<Hit>,
+    known: Vec<Range<usize>>,
+    /// How often anything was found, again or not.
+    count: usize,
+}
+
+#[derive(Debug)]
+struct Doubtful {
+    tool: usize,
+    word: UnknownWord,
+    tell_unknown: bool,
+}
+
+/// What a hit turns out to be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Verdict {
+    Counts,
+    /// It counts if the list has another tool.
+    Doubtful,
+    Nothing,
+}
+
+impl<'l> Found<'l> {
+    pub(super) fn new(lexicon: &'l Lexicon) -> Self {
+        Self {
+            lexicon,
+            findings: Vec::new(),
+            unknown: Vec::new(),
+            tools: Seen::default(),
+            skills: Seen::default(),
+            certificates: HashSet::new(),
+            unknown_words: HashSet::new(),
+            doubtful: Vec::new(),
+            vouched: false,
+            hits: Vec::new(),
+            known: Vec::new(),
+            count: 0,
+        }
+    }
+
+    pub(super) const fn lexicon(&self) -> &'l Lexicon {
+        self.lexicon
+    }
+
+    /// Reads `text`. `manner` says how what stands at a byte of it is to be read, `place` where bytes
+    /// of it stand in the CV.
+    pub(super) fn read(
+        &mut self,
+        text: &str,
+        manner: impl Fn(usize) -> Manner,
+        mut place: impl FnMut(Range<usize>) -> Place,
+    ) {
+        let mut hits = std::mem::take(&mut self.hits);
+        self.lexicon.hits(text, &mut hits);
+        self.known.clear();
+        for (at, hit) in hits.iter().enumerate() {
+            let manner = manner(hit.start);
+            let range = hit.start..hit.end;
+            match verdict(text, &hits, at, manner) {
+                Verdict::Counts => {
+                    self.vouched |=
+                        manner.list && hit.class == Class::Tool && hit.sure == Sure::Always;
+                    self.known.push(range.clone());
+                    self.take(text, hit, manner, &mut place);
+                }
+                Verdict::Doubtful => {
+                    self.known.push(range.clone());
+                    self.doubtful.push(Doubtful {
+                        tool: hit.at,
+                        word: UnknownWord {
+                            word: slice(text, &range),
+                            place: place(range),
+                        },
+                        tell_unknown: manner.tell_unknown,
+                    });
+                }
+                Verdict::Nothing => {}
+            }
+        }
+        self.hits = hits;
+        self.count += self.known.len();
+    }
+
+    /// How often anything was found so far, again or not.
+    pub(super) const fn count(&self) -> usize {
+        self.count
+    }
+
+    fn take(
+        &mut self,
+        text: &str,
+        hit: &Hit,
+        manner: Manner,
+        place: &mut impl FnMut(Range<usize>) -> Place,
+    ) {
+        let mut range = hit.start..hit.end;
+        let meaning = match hit.class {
+            Class::Tool if self.tools.insert(hit.at) => {
+                self.lexicon.tool(hit.at).cloned().map(Meaning::Tool)
+            }
+            Class::Skill if self.skills.insert(hit.at) => {
+                self.lexicon.skill(hit.at).cloned().map(Meaning::Skill)
+            }
+            Class::Certificate => self.new_certificate(hit.at),
+            Class::Time if manner.years => years::stated(text, hit).map(|stated| {
+                range = stated.start..stated.end;
+                Meaning::Years(stated.years)
+            }),
+            _ => None,
+        };
+        if let Some(meaning) = meaning {
+            self.findings.push(Finding {
+                meaning,
+                phrase: slice(text, &range),
+                place: place(range),
+            });
+        }
+    }
+
+    fn new_certificate(&mut self, at: usize) -> Option<Meaning> {
+        let name = self.lexicon.certificate(at)?;
+        let is_new = self.certificates.insert(name.into());
+        is_new.then(|| Meaning::Certificate(name.to_owned()))
+    }
+
+    /// Reads the bytes `range` of `text` as the name of a certificate. One that the catalog doesn't
+    /// have keeps the name it is given.
+    pub(super) fn certificate(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        place: impl FnOnce(Range<usize>) -> Place,
+    ) {
+        let name = slice(text, &range);
+        if !name.contains(char::is_alphabetic) || !self.certificates.insert(name.as_str().into()) {
+            return;
+        }
+        self.findings.push(Finding {
+            meaning: Meaning::Certificate(name.clone()),
+            phrase: name,
+            place: place(range),
+        });
+    }
+
+    /// Whether the last reading found a certificate that begins in `range`.
+    pub(super) fn has_certificate(&self, range: &Range<usize>) -> bool {
+        self.hits_in(range)
+            .any(|hit| hit.class == Class::Certificate)
+    }
+
+    /// The lengths of time that the last reading found to begin in `range`.
+    pub(super) fn times(&self, range: &Range<usize>) -> impl Iterator<Item = &Hit> {
+        self.hits_in(range).filter(|hit| hit.class == Class::Time)
+    }
+
+    fn hits_in(&self, range: &Range<usize>) -> impl Iterator<Item = &Hit> {
+        let from = self.hits.partition_point(|hit| hit.start < range.start);
+        let to = range.end;
+        let later = self.hits.get(from..).unwrap_or_default();
+        later.iter().take_while(move |hit| hit.start < to)
+    }
+
+    /// Lists the entries between the bytes `range` of `text`, in which the last reading found
+    /// nothing. Ranges must come in ascending order.
+    pub(super) fn tell_unknown(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        from: &mut usize,
+        mut place: impl FnMut(Range<usize>) -> Place,
+    ) {
+        let Some(list) = text.get(range.clone()) else {
+            return;
+        };
+        for item in items(list) {
+            let item = range.start + item.start..range.start + item.end;
+            if !self.is_known(&item, from) {
+                self.unknown_entry(text, item, &mut place);
+                continue;
+            }
+            for part in parts(text, &item) {
+                if part != item && part.len() > 1 && !self.is_known(&part, from) {
+                    self.unknown_entry(text, part, &mut place);
+                }
+            }
+        }
+    }
+
+    /// Whether something was found in `range`. Ranges may be asked for in ascending order only, with
+    /// the same `from`, which starts at 0.
+    fn is_known(&self, range: &Range<usize>, from: &mut usize) -> bool {
+        while self
+            .known
+            .get(*from)
+            .is_some_and(|known| known.end <= range.start)
+        {
+            *from += 1;
+        }
+        let later = self.known.get(*from..).unwrap_or_default();
+        later
+            .iter()
+            .take_while(|known| known.start < range.end)
+            .any(|known| known.end > range.start)
+    }
+
+    fn unknown_entry(
+        &mut self,
+        text: &str,
+        range: Range<usize>,
+        place: &mut impl FnMut(Range<usize>) -> Place,
+    ) {
+        let word = text.get(range.clone()).unwrap_or_default();
+        if is_filler(word) || !self.unknown_words.insert(word.to_lowercase().into()) {
+            return;
+        }
+        self.unknown.push(UnknownWord {
+            word: word.to_owned(),
+            place: place(range),
+        });
+    }
+
+    /// All of it.
+    pub(super) fn finish(mut self, roles: Roles) -> Imported {
+        for Doubtful {
+            tool,
+            word,
+            tell_unknown,
+        } in std::mem::take(&mut self.doubtful)
+        {
+            if self.vouched && self.tools.insert(tool) {
+                if let Some(id) = self.lexicon.tool(tool) {
+                    let meaning = Meaning::Tool(id.clone());
+                    self.findings.push(Finding {
+                        meaning,
+                        phrase: word.word,
+                        place: word.place,
+                    });
+                }
+            } else if !self.vouched
+                && tell_unknown
+                && !self.tools.contains(tool)
+                && self.unknown_words.insert(word.word.to_lowercase().into())
+            {
+                self.unknown.push(word);
+            }
+        }
+        self.findings.extend(roles.finish());
+        Imported {
+            name: None,
+            profile: profile(&self.findings),
+            findings: self.findings,
+            unknown: self.unknown,
+        }
+    }
+}
+
+fn verdict(text: &str, hits: &[Hit], at: usize, manner: Manner) -> Verdict {
+    let Some(hit) = hits.get(at) else {
+        return Verdict::Nothing;
+    };
+    let counts = match (hit.sure, hit.class) {
+        (Sure::Always, _) => true,
+        (Sure::InList, _) => manner.list && whole_item(text, hit.start, hit.end),
+        (Sure::InCompany, Class::Certificate) => {
+            hit.same_case && (manner.certificates || is_about_certificates(text, hit))
+        }
+        (Sure::InCompany, _) if manner.list && whole_item(text, hit.start, hit.end) => {
+            return if hit.same_case {
+                Verdict::Counts
+            } else {
+                Verdict::Doubtful
+            };
+        }
+        (Sure::InCompany, _) => hit.same_case && in_company(text, hits, at),
+    };
+    if counts {
+        Verdict::Counts
+    } else {
+        Verdict::Nothing
+    }
+}
+
+/// How far around an acronym its line is looked through, in bytes.
+const NEAR: usize = 80;
+
+/// Whether the line around `hit` speaks of certificates.
+fn is_about_certificates(text: &str, hit: &Hit) -> bool {
+    let mut from = hit.start.saturating_sub(NEAR);
+    while !text.is_char_boundary(from) {
+        from += 1;
+    }
+    let mut to = (hit.end + NEAR).min(text.len());
+    while !text.is_char_boundary(to) {
+        to -= 1;
+    }
+    let before = text.get(from..hit.start).unwrap_or_default();
+    let behind = text.get(hit.end..to).unwrap_or_default();
+    let line = [
+        before.rsplit('\n').next().unwrap_or_default(),
+        behind.split('\n').next().unwrap_or_default(),
+    ];
+    line.iter()
+        .any(|side| side.to_ascii_lowercase().contains("certif"))
+}
+
+fn slice(text: &str, range: &Range<usize>) -> String {
+    text.get(range.clone()).unwrap_or_default().to_owned()
+}

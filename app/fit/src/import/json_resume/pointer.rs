@@ -1,0 +1,75 @@
+//! Where a value stands in a JSON Resume.
+
+use crate::import::Place;
+use std::fmt;
+use std::ops::Range;
+
+/// The way to a value: a section, an entry of it, a field of that, and an entry of that.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Pointer<'j> {
+    section: &'j str,
+    entry: Option<usize>,
+    field: Option<&'j str>,
+    item: Option<usize>,
+}
+
+impl<'j> Pointer<'j> {
+    pub(super) const fn section(section: &'j str) -> Self {
+        Self {
+            section,
+            entry: None,
+            field: None,
+            item: None,
+        }
+    }
+
+    pub(super) const fn entry(self, entry: usize) -> Self {
+        Self {
+            entry: Some(entry),
+            ..self
+        }
+    }
+
+    pub(super) const fn field(self, field: &'j str) -> Self {
+        Self {
+            field: Some(field),
+            ..self
+        }
+    }
+
+    /// An entry of a list, which is a field or the section itself.
+    pub(super) const fn item(self, item: usize) -> Self {
+        match self.field {
+            Some(_) => Self {
+                item: Some(item),
+                ..self
+            },
+            None => self.entry(item),
+        }
+    }
+
+    /// Bytes of the string at it.
+    pub(super) fn place(self, bytes: Range<usize>) -> Place {
+        Place::Json {
+            pointer: self.to_string(),
+            start: bytes.start,
+            end: bytes.end,
+        }
+    }
+}
+
+impl fmt::Display for Pointer<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "/{}", self.section)?;
+        if let Some(entry) = self.entry {
+            write!(f, "/{entry}")?;
+        }
+        if let Some(field) = self.field {
+            write!(f, "/{field}")?;
+        }
+        if let Some(item) = self.item {
+            write!(f, "/{item}")?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,8 @@
+//! Lists of technologies in running text and in skills sections.
+
+mod company;
+mod item;
+mod vocabulary;
+
+pub(super) use company::in_company;
+pub(super) use item::{is_filler, items, parts, whole_item};

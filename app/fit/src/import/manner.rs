@@ -1,0 +1,45 @@
+//! How a part of a CV is to be read.
+
+/// How a part of a CV is to be read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Manner {
+    /// It lists skills, so that an entry is one even where it could be a plain word elsewhere.
+    pub(super) list: bool,
+    /// Entries that nothing knows are worth telling.
+    pub(super) tell_unknown: bool,
+    /// It is about certificates.
+    pub(super) certificates: bool,
+    /// It may state years of experience.
+    pub(super) years: bool,
+}
+
+impl Manner {
+    /// Sentences.
+    pub(super) const PROSE: Self = Self {
+        list: false,
+        tell_unknown: false,
+        certificates: false,
+        years: false,
+    };
+    /// Sentences about the whole person.
+    pub(super) const SUMMARY: Self = Self {
+        years: true,
+        ..Self::PROSE
+    };
+    /// A list of skills and tools.
+    pub(super) const LIST: Self = Self {
+        list: true,
+        tell_unknown: true,
+        ..Self::PROSE
+    };
+    /// A list that holds other things too.
+    pub(super) const MIXED_LIST: Self = Self {
+        tell_unknown: false,
+        ..Self::LIST
+    };
+    /// Names of certificates.
+    pub(super) const CERTIFICATES: Self = Self {
+        certificates: true,
+        ..Self::PROSE
+    };
+}

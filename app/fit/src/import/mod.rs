@@ -1,0 +1,86 @@
+//! Reading a CV into a profile.
+//!
+//! [`json_resume`] reads the format of jsonresume.org, [`text`] what is pasted or typed. Both say of
+//! everything they found which words they found it in and where, so that the visitor can confirm or
+//! strike it, and list the words in lists of skills that nothing knows.
+//!
+//! A CV says that a tool was used and that a skill exists; it doesn't say how well. So tools become
+//! used ones, and skills become *mentioned*, without a level.
+
+mod dates;
+mod error;
+mod finding;
+mod found;
+mod json_resume;
+mod list;
+mod manner;
+mod role;
+mod seen;
+mod text;
+mod years;
+
+pub use error::ImportError;
+pub use finding::{Finding, FoundRole, Kind, Meaning, Place, UnknownWord};
+pub use json_resume::json_resume;
+pub use text::text;
+
+use crate::Profile;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
+
+/// The longest CV that is read, in bytes.
+pub const LONGEST: usize = 10 * 1024 * 1024;
+
+/// What a CV says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Imported {
+    /// The name that the CV gives itself: JSON Resume's `meta.id`, else `basics.name`.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub name: Option<String>,
+    /// All findings together. It has no id: a name is nobody else's business.
+    pub profile: Profile,
+    /// What was found, each thing once, where it comes first; roles as often as they were held.
+    pub findings: Vec<Finding>,
+    /// Entries of lists of skills that nothing knows, each once.
+    pub unknown: Vec<UnknownWord>,
+}
+
+impl Imported {
+    /// The profile without the findings at the positions `struck`.
+    pub fn without(&self, struck: &BTreeSet<usize>) -> Profile {
+        let kept = self.findings.iter().enumerate();
+        profile(
+            kept.filter(|(at, _)| !struck.contains(at))
+                .map(|(_, finding)| finding),
+        )
+    }
+}
+
+/// The profile that findings make.
+///
+/// Years that the CV states count only where no role has dates: dates are the better account. Of
+/// several statements the longest counts.
+pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
+    let mut profile = Profile::default();
+    let mut stated: Option<f64> = None;
+    for finding in findings {
+        match &finding.meaning {
+            Meaning::Tool(id) => {
+                profile.tools.insert(id.clone());
+            }
+            Meaning::Skill(id) => {
+                profile.skills.entry(id.clone()).or_default();
+            }
+            Meaning::Role(found) => profile.roles.push(found.role.clone()),
+            Meaning::Years(years) => stated = Some(stated.map_or(*years, |most| most.max(*years))),
+            Meaning::Certificate(name) => profile.certificates.push(name.clone()),
+        }
+    }
+    let dated = |role: &crate::Role| {
+        role.years.is_some() || role.from.is_some_and(|_| role.to.is_some() || role.current)
+    };
+    if !profile.roles.iter().any(dated) {
+        profile.years = stated;
+    }
+    profile
+}

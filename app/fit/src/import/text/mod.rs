@@ -1,0 +1,51 @@
+//! Plain text.
+
+mod lines;
+mod roles;
+mod sections;
+mod titles;
+
+use super::Imported;
+use super::error::ImportError;
+use super::found::Found;
+use crate::Lexicon;
+use lines::{Lines, Places};
+use sections::Section;
+
+/// Reads a CV as plain text: pasted, typed, or taken out of a document.
+///
+/// # Errors
+///
+/// When it is longer than [`LONGEST`](super::LONGEST).
+pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
+    ImportError::if_too_long(text.len())?;
+    let lines = Lines::new(text);
+    let mut found = Found::new(lexicon);
+    let mut places = Places::new(text, &lines);
+    found.read(
+        text,
+        |at| lines.section_at(at).manner(),
+        |bytes| places.of(bytes),
+    );
+
+    let mut places = Places::new(text, &lines);
+    let mut from = 0;
+    for line in lines
+        .iter()
+        .filter(|line| line.section.manner().tell_unknown)
+    {
+        found.tell_unknown(text, line.body.clone(), &mut from, |bytes| places.of(bytes));
+    }
+    for line in lines
+        .iter()
+        .filter(|line| line.section == Section::Certificates)
+    {
+        if let Some(name) = titles::certificate(text, &line.body)
+            && !found.has_certificate(&line.body)
+        {
+            found.certificate(text, name, |bytes| places.of(bytes));
+        }
+    }
+    let roles = roles::roles(&found, text, &lines);
+    Ok(found.finish(roles))
+}

@@ -1,0 +1,186 @@
+//! How people shorten the name of a certificate.
+
+use super::spelling::Sure;
+use super::words::CertificateWords;
+
+/// An acronym shorter than this is also something else: PCA is a method, CKS a currency.
+const TELLING_ACRONYM: usize = 4;
+/// What is left of a name must have this many words to be told from other things.
+const TELLING_WORDS: usize = 3;
+/// Words that names have and people leave out.
+const LEFT_OUT: [&str; 4] = ["Certified", "Certification", "Certificate", "exam"];
+
+/// Gives each spelling of a certificate to `add`.
+pub(super) fn spellings(certificate: &CertificateWords, add: &mut impl FnMut(Sure, &str)) {
+    let name = &*certificate.name;
+    if let Some(code) = &certificate.code {
+        add(acronym_is(code), code);
+    }
+    let (outside, inside) = without_parentheses(name);
+    for short in inside {
+        if is_acronym(&short) {
+            add(acronym_is(&short), &short);
+        }
+    }
+    let outside = without_version(&outside);
+    let undashed = outside.replace(" – ", " ").replace(" - ", " ");
+    let plain = words(&undashed);
+    let shorter: Vec<&str> = plain
+        .iter()
+        .copied()
+        .filter(|word| !LEFT_OUT.contains(word))
+        .collect();
+    let mut spelled = |name: &str| {
+        let sure = if is_acronym(name) {
+            acronym_is(name)
+        } else {
+            Sure::Always
+        };
+        add(sure, name);
+    };
+    spelled(name);
+    spelled(&outside);
+    spelled(&plain.join(" "));
+    if let Some((_, title)) = outside.split_once(": ")
+        && words(title).len() + 1 >= TELLING_WORDS
+    {
+        spelled(title);
+        spelled(&plain.join(" ").replace(':', ""));
+    }
+    if shorter.len() >= TELLING_WORDS {
+        spelled(&shorter.join(" ").replace(':', ""));
+    }
+    // CompTIA Security+
+    if let [_, last] = plain.as_slice()
+        && last.ends_with('+')
+    {
+        spelled(last);
+    }
+}
+
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
+fn is_acronym(text: &str) -> bool {
+    text.len() > 1
+        && text
+            .bytes()
+            .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn acronym_is(acronym: &str) -> Sure {
+    if acronym.len() < TELLING_ACRONYM {
+        Sure::InCompany
+    } else {
+        Sure::Always
+    }
+}
+
+/// `name` without what stands in parentheses, and that.
+fn without_parentheses(name: &str) -> (String, Vec<String>) {
+    let mut outside = String::new();
+    let mut inside = Vec::new();
+    for (at, piece) in name.split(['(', ')']).enumerate() {
+        if at % 2 == 0 {
+            outside.push_str(piece);
+        } else {
+            inside.push(piece.to_owned());
+        }
+    }
+    (words(&outside).join(" "), inside)
+}
+
+/// `name` without a version at its end: `v4.0`.
+fn without_version(name: &str) -> String {
+    match name.rsplit_once(' ') {
+        Some((rest, last))
+            if last.starts_with('v')
+                && last
+                    .bytes()
+                    .skip(1)
+                    .all(|byte| byte.is_ascii_digit() || byte == b'.') =>
+        {
+            rest.to_owned()
+        }
+        _ => name.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(name: &str, code: Option<&str>) -> Vec<String> {
+        let certificate = CertificateWords {
+            name: name.into(),
+            code: code.map(Into::into),
+        };
+        let mut all = Vec::new();
+        spellings(&certificate, &mut |_, spelling| {
+            all.push(spelling.to_owned())
+        });
+        all
+    }
+
+    #[test]
+    fn people_shorten_names() {
+        for (name, code, short) in [
+            ("Certified Kubernetes Administrator (CKA)", None, "CKA"),
+            (
+                "Certified Kubernetes Administrator (CKA)",
+                None,
+                "Certified Kubernetes Administrator",
+            ),
+            ("CompTIA Security+", None, "Security+"),
+            (
+                "AWS Certified Developer – Associate",
+                Some("DVA-C02"),
+                "DVA-C02",
+            ),
+            (
+                "AWS Certified Developer – Associate",
+                None,
+                "AWS Certified Developer Associate",
+            ),
+            (
+                "AWS Certified Developer – Associate",
+                None,
+                "AWS Developer Associate",
+            ),
+            (
+                "HashiCorp Certified: Terraform Associate",
+                None,
+                "Terraform Associate",
+            ),
+            (
+                "HashiCorp Certified: Terraform Associate",
+                None,
+                "HashiCorp Certified Terraform Associate",
+            ),
+            (
+                "ISTQB Certified Tester Foundation Level (CTFL) v4.0",
+                None,
+                "CTFL",
+            ),
+            (
+                "ISTQB Certified Tester Foundation Level (CTFL) v4.0",
+                None,
+                "ISTQB Certified Tester Foundation Level",
+            ),
+            ("CISSP", None, "CISSP"),
+        ] {
+            assert!(
+                all(name, code).contains(&short.to_owned()),
+                "{short} of {name}: {:?}",
+                all(name, code)
+            );
+        }
+    }
+
+    #[test]
+    fn an_acronym_of_three_letters_needs_company() {
+        assert_eq!(acronym_is("PCA"), Sure::InCompany);
+        assert_eq!(acronym_is("CKAD"), Sure::Always);
+    }
+}

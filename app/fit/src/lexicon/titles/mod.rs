@@ -1,0 +1,284 @@
+//! Job titles, and which path people with them are on.
+
+mod rank_words;
+mod wording;
+
+use super::words::Words;
+use rank_words::stripped;
+use wording::{Word, parts, words};
+
+/// A title longer than this, in words, is a sentence.
+const LONGEST: usize = 16;
+
+/// A title of a lexicon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Title(usize);
+
+/// A title in a text, and the bytes that say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Titled {
+    pub(crate) title: Title,
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+}
+
+/// All titles of a lexicon, by their words.
+#[derive(Clone, Debug)]
+pub(super) struct Titles {
+    titles: Vec<(Box<str>, Vec<Share>)>,
+}
+
+/// A path, by position, and the percent of people with a title that are on it.
+pub(super) type Share = (usize, u8);
+
+impl Titles {
+    pub(super) fn new(lexicon: &Words) -> Self {
+        let mut all: Vec<(Box<str>, Share)> = Vec::new();
+        for (at, path) in lexicon.titles.iter().enumerate() {
+            for (title, share) in path.all() {
+                all.push((key(&words(title)).into(), (at, share)));
+            }
+        }
+        all.sort();
+        let mut titles: Vec<(Box<str>, Vec<Share>)> = Vec::new();
+        for (title, share) in all {
+            match titles.last_mut() {
+                Some((last, shares)) if *last == title => shares.push(share),
+                _ => titles.push((title, vec![share])),
+            }
+        }
+        for (_, shares) in &mut titles {
+            shares.sort_by_key(|(path, share)| (u8::MAX - share, *path));
+            shares.dedup_by_key(|(path, _)| *path);
+        }
+        Self { titles }
+    }
+
+    /// The paths of `title`, the largest share first.
+    pub(super) fn shares(&self, title: Title) -> &[Share] {
+        self.titles
+            .get(title.0)
+            .map_or(&[], |(_, shares)| shares.as_slice())
+    }
+
+    /// The title that `text` is: as it stands, without ranks (`Senior`, `II`, `(m/f/d)`), turned
+    /// round (`Engineer, Backend`), or with words before or behind it that don't make it another job.
+    /// `technology` says whether words are a tool's.
+    pub(super) fn find(&self, text: &str, technology: impl Fn(&str) -> bool) -> Option<Titled> {
+        let words = short(text)?;
+        let parts = parts(text, &words);
+        self.plainly(&words)
+            .or_else(|| self.turned(&parts))
+            .or_else(|| parts.iter().find_map(|part| self.plainly(part)))
+            .or_else(|| {
+                parts
+                    .iter()
+                    .find_map(|part| self.at_end(text, part, &technology))
+            })
+            .or_else(|| parts.iter().find_map(|part| self.at_start(part)))
+    }
+
+    /// The title that `text` begins with, ranks before it included. What follows may be anything
+    /// that doesn't make it another job.
+    pub(super) fn find_at_start(&self, text: &str) -> Option<Titled> {
+        let words = short(text)?;
+        let parts = parts(text, &words);
+        let first = parts.first()?;
+        self.plainly(&words)
+            .or_else(|| self.turned(&parts))
+            .or_else(|| self.plainly(first))
+            .or_else(|| self.at_start(first))
+    }
+
+    fn get(&self, words: &[Word<'_>]) -> Option<Title> {
+        let key = key(words);
+        let at = self
+            .titles
+            .binary_search_by(|(title, _)| (**title).cmp(&key));
+        at.ok().map(Title)
+    }
+
+    /// All of `words`.
+    fn plainly(&self, words: &[Word<'_>]) -> Option<Titled> {
+        Titled::new(self.without_ranks(words)?, words)
+    }
+
+    /// The title that is left when words of rank are taken off, fewest first.
+    fn without_ranks(&self, words: &[Word<'_>]) -> Option<Title> {
+        let mut words = words;
+        loop {
+            if let Some(title) = self.get(words) {
+                return Some(title);
+            }
+            words = stripped(words)?;
+        }
+    }
+
+    /// `Manager, Engineering`, `Software Engineer (Backend)`.
+    fn turned(&self, parts: &[&[Word<'_>]]) -> Option<Titled> {
+        let [first, second, ..] = parts else {
+            return None;
+        };
+        let joined: Vec<Word<'_>> = second.iter().chain(*first).cloned().collect();
+        let title = self.without_ranks(&joined)?;
+        Some(Titled {
+            title,
+            start: first.first()?.start,
+            end: second.last()?.end,
+        })
+    }
+
+    /// A title at the end of `part`: `Healthcare Data Analyst`.
+    fn at_end(
+        &self,
+        text: &str,
+        part: &[Word<'_>],
+        technology: &impl Fn(&str) -> bool,
+    ) -> Option<Titled> {
+        (1..part.len()).find_map(|from| {
+            let (before, title) = part.split_at_checked(from)?;
+            let somebody_elses = before.iter().any(Word::is_preposition);
+            let tells = title.len() > 1 || technology(wording::span(text, before)?);
+            let title = self.get(title).filter(|_| tells && !somebody_elses)?;
+            Titled::new(title, part)
+        })
+    }
+
+    /// A title at the beginning of `part`, ranks before it included, where no other job follows.
+    fn at_start(&self, part: &[Word<'_>]) -> Option<Titled> {
+        (2..part.len()).rev().find_map(|to| {
+            let (words, rest) = part.split_at_checked(to)?;
+            let other_job = rest.iter().any(Word::is_job);
+            self.plainly(words).filter(|_| !other_job)
+        })
+    }
+}
+
+impl Titled {
+    fn new(title: Title, words: &[Word<'_>]) -> Option<Self> {
+        Some(Self {
+            title,
+            start: words.first()?.start,
+            end: words.last()?.end,
+        })
+    }
+}
+
+/// The words of a text that is short enough for a title.
+fn short(text: &str) -> Option<Vec<Word<'_>>> {
+    let words = words(text);
+    (1..=LONGEST).contains(&words.len()).then_some(words)
+}
+
+fn key(words: &[Word<'_>]) -> String {
+    let mut key = String::new();
+    for word in words {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.push_str(&word.lower);
+    }
+    key
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::words::PathTitles;
+    use catalog::PathId;
+
+    fn titles() -> Titles {
+        let path = |id: &str, sure: &[&str], shared: &[(&str, u8)]| PathTitles {
+            id: PathId::new(id),
+            sure: sure.iter().map(|title| (*title).into()).collect(),
+            shared: shared
+                .iter()
+                .map(|(title, share)| ((*title).into(), *share))
+                .collect(),
+        };
+        Titles::new(&Words {
+            titles: vec![
+                path(
+                    "backend",
+                    &[
+                        "Backend Engineer",
+                        "Backend Software Engineer",
+                        ".NET Backend Developer",
+                    ],
+                    &[("Java Developer", 65)],
+                ),
+                path(
+                    "software",
+                    &["Software Engineer", "Developer"],
+                    &[("Java Developer", 35)],
+                ),
+                path(
+                    "manager",
+                    &["Engineering Manager", "Head of Engineering", "Tech Lead"],
+                    &[],
+                ),
+                path(
+                    "product",
+                    &["Associate Product Manager", "Product Manager"],
+                    &[],
+                ),
+            ],
+            ..Words::default()
+        })
+    }
+
+    fn found(text: &str) -> Option<&'static str> {
+        let titles = titles();
+        let titled = titles.find(text, |words| ["Rust", "COBOL"].contains(&words))?;
+        let (path, _) = titles.shares(titled.title).first()?;
+        ["backend", "software", "manager", "product"]
+            .get(*path)
+            .copied()
+    }
+
+    #[test]
+    fn a_title_is_found_in_whatever_form_it_is_written() {
+        for (text, path) in [
+            ("Backend Engineer", "backend"),
+            ("backend-engineer", "backend"),
+            ("Senior Backend Engineer", "backend"),
+            ("Sr. Backend Engineer II", "backend"),
+            ("Backend Engineer (m/f/d)", "backend"),
+            ("Lead Backend Engineer, Payments", "backend"),
+            ("Backend Engineer Payments", "backend"),
+            ("Freelance Remote Backend Engineer", "backend"),
+            ("Engineer, Backend", "backend"),
+            ("Software Engineer (Backend)", "backend"),
+            ("Software Engineer – Platform", "software"),
+            ("Healthcare Software Engineer", "software"),
+            ("Software Engineer Intern", "software"),
+            ("Part-time Software Engineer", "software"),
+            ("Manager, Engineering", "manager"),
+            ("Head of Engineering", "manager"),
+            ("Tech Lead", "manager"),
+            ("Associate Product Manager", "product"),
+            ("Junior .NET Backend Developer", "backend"),
+            ("Rust Developer", "software"),
+            ("Developer", "software"),
+            ("Java Developer", "backend"),
+        ] {
+            assert_eq!(found(text), Some(path), "{text}");
+        }
+    }
+
+    #[test]
+    fn other_jobs_are_not_taken_for_the_title_in_them() {
+        for text in [
+            "Real Estate Developer",
+            "Software Engineer Recruiter",
+            "Developer Advocate",
+            "Assistant to the Product Manager",
+            "Barista",
+            "",
+            "(m/f/d)",
+            "Senior",
+        ] {
+            assert_eq!(found(text), None, "{text}");
+        }
+    }
+}

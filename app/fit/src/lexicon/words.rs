@@ -1,0 +1,131 @@
+//! What a lexicon is made of, as it travels.
+
+use catalog::{Catalog, PathId, SkillId, ToolId};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The words of a lexicon, by what they stand for.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Words {
+    pub(super) tools: Vec<ToolWords>,
+    pub(super) skills: Vec<SkillWords>,
+    pub(super) titles: Vec<PathTitles>,
+    pub(super) certificates: Vec<CertificateWords>,
+}
+
+/// How a tool is spelled.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct ToolWords {
+    pub(super) id: ToolId,
+    /// In any case and any place.
+    #[serde(rename = "w", default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) sure: Vec<Box<str>>,
+    /// In this case only, and only beside other technologies.
+    #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) ambiguous: Vec<Box<str>>,
+}
+
+/// How a skill is said.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct SkillWords {
+    pub(super) id: SkillId,
+    /// Anywhere.
+    #[serde(rename = "w")]
+    pub(super) phrases: Vec<Box<str>>,
+    /// As an entry of a list of skills.
+    #[serde(rename = "n")]
+    pub(super) name: Box<str>,
+}
+
+/// What people on a path are called.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct PathTitles {
+    pub(super) id: PathId,
+    /// Everybody who is called so.
+    #[serde(rename = "w")]
+    pub(super) sure: Vec<Box<str>>,
+    /// Some of those who are called so, in percent.
+    #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
+    pub(super) shared: Vec<(Box<str>, u8)>,
+}
+
+/// How a certificate is called.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct CertificateWords {
+    pub(super) name: Box<str>,
+    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
+    pub(super) code: Option<Box<str>>,
+}
+
+/// The share of a title that stands for one path alone.
+const ALL: u8 = 100;
+
+impl Words {
+    pub(super) fn new(catalog: &Catalog) -> Self {
+        let tools = catalog.tools.iter().filter(|tool| !tool.retired);
+        let skills = catalog.skills.iter().filter(|skill| !skill.retired);
+        let certificates: BTreeMap<&str, Option<&str>> = catalog
+            .paths
+            .iter()
+            .flat_map(|path| &path.certifications)
+            .map(|it| (it.name.as_str(), it.code.as_deref()))
+            .collect();
+        Self {
+            tools: tools.map(ToolWords::new).collect(),
+            skills: skills
+                .map(|skill| SkillWords {
+                    id: skill.id.clone(),
+                    phrases: boxed(&skill.phrases),
+                    name: skill.name.as_str().into(),
+                })
+                .collect(),
+            titles: catalog.paths.iter().map(PathTitles::new).collect(),
+            certificates: certificates
+                .into_iter()
+                .map(|(name, code)| CertificateWords {
+                    name: name.into(),
+                    code: code.map(Into::into),
+                })
+                .collect(),
+        }
+    }
+}
+
+impl ToolWords {
+    fn new(tool: &catalog::Tool) -> Self {
+        let mut sure = boxed(&tool.aliases);
+        if !tool.ambiguous.contains(&tool.name) {
+            sure.push(tool.name.as_str().into());
+        }
+        Self {
+            id: tool.id.clone(),
+            sure,
+            ambiguous: boxed(&tool.ambiguous),
+        }
+    }
+}
+
+impl PathTitles {
+    fn new(path: &catalog::Path) -> Self {
+        let (sure, shared): (Vec<_>, Vec<_>) =
+            path.titles.iter().partition(|title| title.share >= ALL);
+        Self {
+            id: path.slug.clone(),
+            sure: sure.iter().map(|it| it.title.as_str().into()).collect(),
+            shared: shared
+                .iter()
+                .map(|it| (it.title.as_str().into(), it.share))
+                .collect(),
+        }
+    }
+
+    /// All titles, each with its share in percent.
+    pub(super) fn all(&self) -> impl Iterator<Item = (&str, u8)> {
+        let sure = self.sure.iter().map(|title| (&**title, ALL));
+        sure.chain(self.shared.iter().map(|(title, share)| (&**title, *share)))
+    }
+}
+
+fn boxed(words: &[String]) -> Vec<Box<str>> {
+    words.iter().map(|word| word.as_str().into()).collect()
+}

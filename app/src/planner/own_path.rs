@@ -1,0 +1,100 @@
+//! *Your path into …* on a guide, for a visitor whose answers are kept in this browser.
+
+use super::{given::Given, report, results, stage, state::link_to_planner, words};
+use crate::markup::{Element, Node, element};
+use crate::store::Store;
+use catalog::{Level, PathId};
+use fit::{PathModel, Score, gaps};
+use leptos::prelude::*;
+
+/// How many gaps are named here; the report has them all.
+const GAPS: usize = 4;
+
+/// What the visitor's own answers say about the guide's path; where there are none, the invitation that
+/// is its child stays.
+#[island]
+pub fn OwnPath(
+    /// The invitation.
+    children: Children,
+) -> impl IntoView {
+    if let Some(model) = crate::model::current() {
+        Effect::new(move || {
+            let (store, _) = Store::open();
+            let profile = store.envelope().profile.clone();
+            let given = Given::new(model.clone(), profile, stage::today(), link_to_planner);
+            if let Some(slug) = stage::slug_of_guide().filter(|_| given.said_anything()) {
+                stage::draw(".own-path .known", &own_path(&given, &PathId::new(slug)));
+                stage::mark(".own-path", "data-known");
+            }
+            stage::awake();
+        });
+    }
+    view! {
+        <div class="own-path">
+            <div class="known"></div>
+            <div class="invitation">{children()}</div>
+        </div>
+    }
+}
+
+fn own_path(given: &Given, slug: &PathId) -> Vec<Node> {
+    let Some((path, score)) = given.path(slug) else {
+        return Vec::new();
+    };
+    let step = score.seniority.step.unwrap_or(Level::Entry);
+    let to = |fragment: String, words: &'static str, class: &'static str| {
+        element("a")
+            .class(class)
+            .with("href", format!("/fit{fragment}"))
+            .child(words)
+    };
+    let place = given
+        .scores
+        .iter()
+        .position(|other| other.path == score.path)
+        .unwrap_or(0)
+        + 1;
+    vec![
+        element("p")
+            .child(format!(
+                "From what you answered, this is number {place} of {} for you.",
+                given.scores.len()
+            ))
+            .into(),
+        results::fit_line("Fit ", score).into(),
+        lines(given, path, score, step).into(),
+        report::pay::sentences(given, path, step).into(),
+        element("p")
+            .class("actions")
+            .child(to(format!("#/report/{slug}"), "Your full report", "button"))
+            .child(to("#/results".to_owned(), "Reports on all paths", "more"))
+            .into(),
+    ]
+}
+
+/// Step and gaps, in words.
+fn lines(given: &Given, path: &PathModel, score: &Score, step: Level) -> Element {
+    let standing = score.seniority.step.map_or_else(
+        || "Seniority: not enough said yet.".to_owned(),
+        |level| {
+            format!(
+                "Seniority: about {}.",
+                words::lower(&path.step(level).title)
+            )
+        },
+    );
+    let names: Vec<String> = gaps(&given.model, path, &given.answers, step)
+        .iter()
+        .take(GAPS)
+        .filter_map(|gap| Some(words::lower(&given.model.skills.get(gap.skill)?.name)))
+        .collect();
+    let gaps = if names.is_empty() {
+        "Gaps: none at that step.".to_owned()
+    } else {
+        format!("Largest gaps, or not said yet: {}.", words::list(&names))
+    };
+    element("ul")
+        .child(element("li").child(standing))
+        .child(element("li").child(gaps))
+        .children(results::broken(score))
+}
