@@ -11,6 +11,7 @@ mod explain;
 mod gaps;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod json;
 #[cfg(feature = "import")]
 mod lexicon;
 mod model;
@@ -19,6 +20,7 @@ mod pay;
 mod profile;
 mod range;
 mod rank;
+mod reasons;
 mod report;
 mod score;
 mod seniority;
@@ -26,7 +28,7 @@ mod wording;
 
 pub use answers::{Answers, Known};
 pub use ask::{Outlook, outlook};
-pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess, reasons};
+pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess};
 pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};
 pub use constraint::{Broken, BrokenSet};
 pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};
@@ -43,6 +45,7 @@ pub use pay::{PayFit, pay_fit};
 pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
 pub use range::Range;
 pub use rank::{Score, rank};
+pub use reasons::reasons;
 pub use report::{
     ContributionLine, GapLine, NextStep, PayReport, PlanLine, PlanReport, ProjectLine, RaiseLine,
     Report, Said, SeniorityReport, StepGaps, report,

@@ -151,7 +151,7 @@ journey("results are saved, opened again and deleted", {}, async ({ page }) => {
   await openPlanner(page);
   await introduce(page);
   await goTo(page, "#/saved");
-  await page.getByLabel("Name").fill("Spring");
+  await page.getByLabel("Name", { exact: true }).fill("Spring");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   await page.locator(".keepsakes").getByText("Spring").waitFor();
   await goTo(page, "#/");
@@ -179,7 +179,7 @@ journey("saved results go into a file and come back from it, never twice; a dama
   await openPlanner(page);
   await introduce(page);
   await goTo(page, "#/results");
-  await page.getByLabel("Name").fill("Spring");
+  await page.getByLabel("Name", { exact: true }).fill("Spring");
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),

@@ -85,7 +85,7 @@ pub(super) fn preferences(_: &Site) -> AnyView {
             <var>"preferences"</var>" = points × ( 0.5 + Σ l × a / (4 × Σ |l|) )"
         </p>
         <p>
-            "For every path the loadings nearly balance, so that answering left everywhere, or right everywhere, favours none. Interests as such are not scored: career tests of that kind hardly tell one tech job from another."
+            "For every path the loadings nearly balance, so that answering left everywhere, or right everywhere, favors none. Interests as such are not scored: career tests of that kind hardly tell one tech job from another."
         </p>
     }
     .into_any()
