@@ -71,7 +71,7 @@ tools: rust $(leptos_bin) $(bindgen_bin) $(binaryen_bin) $(deny_bin) $(machete_b
 
 clean: ## Remove what was built. The tools stay, in ~/.cache/waymark.
 	cargo clean
-	rm -rf tests/browser/node_modules tests/browser/results dist
+	rm -rf tests/browser/node_modules dist
 
 rust:
 	@.ci/need rustup cc node npm
