@@ -34,7 +34,7 @@ export const { origin } = server;
  */
 export function journey(name, options, walk) {
   const { scheme = "light", width = 1280, scripts = true, pardon = [], ...rest } = options;
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: 120_000 }, async () => {
     const context = await browser.newContext({
       baseURL: origin,
       viewport: { width, height: width < 600 ? 640 : 800 },
