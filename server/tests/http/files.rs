@@ -80,7 +80,7 @@ async fn the_model_is_what_the_pages_ask_for() {
     let release = client.release();
     let address = &release.site().assets.model;
     let text = client.get(address, &[]).await.text();
-    let model: fit::Model = serde_json::from_str(&text).expect("a model");
+    let model = fit::Model::read(&text).expect("a model");
     assert!(address.contains(&model.edition), "{address}");
     assert_eq!(model.paths.len(), 4);
     assert!(client.get("/fit", &[]).await.text().contains(address));

@@ -44,7 +44,7 @@ export function journey(name, options, walk) {
       ...rest,
     });
     context.setDefaultTimeout(15_000);
-    const { faults, requests } = guard(context, origin, pardon);
+    const { faults, requests } = guard(context, options.baseURL ?? origin, pardon);
     try {
       await walk({ page: await context.newPage(), context, requests });
     } finally {
