@@ -3,7 +3,7 @@
 use crate::range::tenths;
 use crate::{
     Answers, Broken, Confidence, ConfidenceLevel, Contribution, Item, Model, Month, Parts,
-    PathModel, Profile, Range, Score, confidence, explain, rank,
+    PathModel, Profile, ProfileId, Range, Score, confidence, explain, rank,
 };
 use catalog::{Level, PathId};
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ const REASONS: usize = 3;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// The profile's id.
-    pub id: String,
+    pub id: ProfileId,
     /// The edition of the catalog it was computed with.
     pub edition: String,
     /// How far the ranking can be relied on; `none` where nothing was said, and then the order of the

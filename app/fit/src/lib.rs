@@ -17,9 +17,12 @@ mod model;
 mod month;
 mod pay;
 mod profile;
+mod profile_id;
 mod range;
 mod rank;
 mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod score;
 mod seniority;
 mod wording;
@@ -41,6 +44,7 @@ pub use model::{
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};
 pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
+pub use profile_id::ProfileId;
 pub use range::Range;
 pub use rank::{Score, rank};
 pub use report::{
