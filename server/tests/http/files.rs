@@ -136,10 +136,9 @@ fn a_build_that_is_not_there_or_not_whole_says_how_to_get_one() {
         build.expect_err("no build").to_string()
     };
     let hashes = |folders: &Folders| folders.site().join("hash.txt");
-    for (spoil, part) in [
+    let cases: [(&dyn Fn(&Folders), &str); 4] = [
         (
-            &(|folders: &Folders| fs::remove_file(hashes(folders)).expect("removed"))
-                as &dyn Fn(&Folders),
+            &|folders| fs::remove_file(hashes(folders)).expect("removed"),
             "cargo leptos build",
         ),
         (
@@ -157,7 +156,8 @@ fn a_build_that_is_not_there_or_not_whole_says_how_to_get_one() {
             &|folders| fs::write(folders.site().join("two words.txt"), "").expect("written"),
             "two words.txt cannot be an address",
         ),
-    ] {
+    ];
+    for (spoil, part) in cases {
         let message = refused(spoil);
         assert!(message.contains(part), "{message}");
     }
