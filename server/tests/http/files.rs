@@ -14,7 +14,7 @@ async fn what_is_named_by_its_hash_is_kept_for_good() {
         ("/pkg/waymark.c5sHash.css", "text/css; charset=utf-8"),
         ("/pkg/waymark.j5Hash.js", "text/javascript; charset=utf-8"),
         ("/pkg/waymark.w45mHash.wasm", "application/wasm"),
-        (&model, "application/json"),
+        (&model, "text/plain; charset=utf-8"),
     ] {
         let answer = client.get(address, &[]).await;
         assert_eq!(answer.status, StatusCode::OK, "{address}");
