@@ -58,8 +58,8 @@ test: chromium $(BUILT) $(MODULES) ## Install what is missing and run every test
 check: $(BUILT) $(deny_bin) $(machete_bin) ## Format, lints, licences, sources, advisories, unused dependencies, content.
 	@.ci/check
 
-bench: $(BUILT) $(MODULES) ## Measure, and print the table.
-	@tests/bench/run
+bench: | rust ## Measure scoring, reading CVs, and how often people are told the path they are on.
+	@cargo bench --package fit --features import
 
 export: $(BUILT) ## Write the whole site as static files (OUT=dist).
 	@$(WAYMARK) export $(OUT)
