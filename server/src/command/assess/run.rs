@@ -7,6 +7,7 @@ use super::input::Input;
 use super::lines::LONGEST;
 use fit::{Lexicon, Model, Month, Profile, ProfileId, assess, import};
 use serde::Serialize;
+use serde::de::IgnoredAny;
 use std::io::{self, BufReader, BufWriter, Read, Write};
 
 /// How many bytes are read or written at a time.
@@ -86,12 +87,19 @@ impl<'m, W: Write> Run<'m, W> {
     }
 
     fn profile(&self, json: &[u8]) -> Result<Profile, Unreadable> {
-        serde_json::from_slice(json).map_err(Unreadable::NotAProfile)
+        let unreadable = |error| Unreadable::not_a_profile(&error, json);
+        if !json.trim_ascii_start().starts_with(b"{") {
+            serde_json::from_slice::<IgnoredAny>(json).map_err(unreadable)?;
+            // A list would be taken for the members of a profile in their order.
+            return Err(Unreadable::NotAnObject);
+        }
+        serde_json::from_slice(json).map_err(unreadable)
     }
 
     fn json_resume(&self, json: &[u8]) -> Result<Profile, Unreadable> {
-        let json = std::str::from_utf8(json).map_err(Unreadable::NotText)?;
-        let imported = import::json_resume(self.lexicon, json).map_err(Unreadable::Cv)?;
+        let text = std::str::from_utf8(json).map_err(Unreadable::NotText)?;
+        let imported = import::json_resume(self.lexicon, text)
+            .map_err(|error| Unreadable::not_a_cv(&error, json))?;
         Ok(Profile {
             id: imported.id,
             ..imported.profile
@@ -110,7 +118,8 @@ impl<'m, W: Write> Run<'m, W> {
             return Err(Unreadable::TooLong);
         }
         let text = std::str::from_utf8(&bytes).map_err(Unreadable::NotText)?;
-        let imported = import::text(self.lexicon, text).map_err(Unreadable::Cv)?;
+        let imported = import::text(self.lexicon, text)
+            .map_err(|error| Unreadable::not_a_cv(&error, &bytes))?;
         Ok(Profile {
             id: Some(ProfileId::Text(input.to_string())),
             ..imported.profile
