@@ -5,10 +5,12 @@ use super::documents::Documents;
 use super::failure::{Failure, Unreadable};
 use super::input::Input;
 use super::lines::LONGEST;
+use super::tenths::Tenths;
 use fit::{Lexicon, Model, Month, Profile, ProfileId, assess, import};
 use serde::Serialize;
 use serde::de::IgnoredAny;
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use serde_json::Serializer;
+use std::io::{self, BufReader, Read, Write};
 
 /// How many bytes are read or written at a time.
 const CHUNK: usize = 64 * 1024;
@@ -18,7 +20,9 @@ pub(super) struct Run<'m, W: Write> {
     model: &'m Model,
     lexicon: &'m Lexicon,
     today: Option<Month>,
-    out: BufWriter<W>,
+    out: W,
+    /// Answers that are not out yet.
+    written: Vec<u8>,
     failed: bool,
 }
 
@@ -33,7 +37,8 @@ impl<'m, W: Write> Run<'m, W> {
             model,
             lexicon,
             today,
-            out: BufWriter::with_capacity(CHUNK, out),
+            out,
+            written: Vec::with_capacity(2 * CHUNK),
             failed: false,
         }
     }
@@ -56,7 +61,7 @@ impl<'m, W: Write> Run<'m, W> {
                 }
             }
         }
-        self.out.flush()
+        self.flush()
     }
 
     fn documents(
@@ -72,7 +77,7 @@ impl<'m, W: Write> Run<'m, W> {
         loop {
             if documents.input().buffer().is_empty() {
                 // The next line may be long in coming.
-                self.out.flush()?;
+                self.flush()?;
             }
             let (line, document) = match documents.next() {
                 Ok(Some(next)) => next,
@@ -156,7 +161,17 @@ impl<'m, W: Write> Run<'m, W> {
     }
 
     fn write(&mut self, answer: &impl Serialize) -> io::Result<()> {
-        serde_json::to_writer(&mut self.out, answer)?;
-        self.out.write_all(b"\n")
+        answer.serialize(&mut Serializer::with_formatter(&mut self.written, Tenths))?;
+        self.written.push(b'\n');
+        if self.written.len() < CHUNK {
+            return Ok(());
+        }
+        self.flush()
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.write_all(&self.written)?;
+        self.written.clear();
+        self.out.flush()
     }
 }
