@@ -55,7 +55,9 @@ fn in_its_line(error: String, json: &[u8]) -> String {
     if json.contains(&b'\n') {
         error
     } else {
-        error.replace(" at line 1 column ", " at column ")
+        error
+            .replace(" at line 1 column ", " at column ")
+            .replace(" from line 1, column ", " from column ")
     }
 }
 
