@@ -26,10 +26,9 @@ fn bytes(text: &str) -> Throughput {
 fn benches(criterion: &mut Criterion) {
     let catalog = Catalog::read(&repository().join("seeds")).expect("the seeds have no fault");
     let lexicon = Lexicon::new(&catalog);
-    let packed = serde_json::to_string(&lexicon).expect("it can be written");
+    let packed = lexicon.text();
     criterion.bench_function("unpack the lexicon", |bencher| {
-        bencher
-            .iter(|| serde_json::from_str::<Lexicon>(black_box(&packed)).expect("it can be read"));
+        bencher.iter(|| Lexicon::from_text(black_box(&packed)));
     });
 
     let mut group = criterion.benchmark_group("import");

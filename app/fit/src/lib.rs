@@ -38,7 +38,7 @@ pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};
 pub use explain::{Contribution, Explanation, explain};
 pub use gaps::{Gap, PlanStep, gaps, plan};
 #[cfg(feature = "import")]
-pub use lexicon::Lexicon;
+pub use lexicon::{Lexicon, UnreadableLexicon};
 pub use model::{
     Group, Model, Need, PathModel, Points, Project, Question, Skill, Step, Tool, ToolEvidence,
     UnreadableModel,

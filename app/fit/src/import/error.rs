@@ -1,6 +1,7 @@
 //! Why a CV cannot be read.
 
 use super::LONGEST;
+use crate::json::NotJson;
 use std::fmt;
 
 /// Why a CV cannot be read.
@@ -10,7 +11,7 @@ pub struct ImportError(Kind);
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Kind {
     TooLong(usize),
-    NotJson(String),
+    NotJson { line: usize, column: usize },
     NotAnObject(&'static str),
 }
 
@@ -23,8 +24,13 @@ impl ImportError {
         Ok(())
     }
 
-    pub(super) fn not_json(error: &serde_json::Error) -> Self {
-        Self(Kind::NotJson(error.to_string()))
+    pub(super) fn not_json(json: &str, error: NotJson) -> Self {
+        let before = json.get(..error.at()).unwrap_or(json);
+        let line = before.rsplit('\n').next().unwrap_or_default();
+        Self(Kind::NotJson {
+            line: before.matches('\n').count() + 1,
+            column: line.chars().count() + 1,
+        })
     }
 
     pub(super) const fn not_an_object(got: &'static str) -> Self {
@@ -39,7 +45,9 @@ impl fmt::Display for ImportError {
                 f,
                 "this has {bytes} bytes; a CV of up to {LONGEST} bytes (10 MB) is read, without pictures"
             ),
-            Kind::NotJson(error) => write!(f, "this is not JSON: {error}"),
+            Kind::NotJson { line, column } => {
+                write!(f, "this is not JSON from line {line}, column {column} on")
+            }
             Kind::NotAnObject(got) => write!(
                 f,
                 "this is {got}; a JSON Resume is an object with sections like `basics`, `work` and `skills`"

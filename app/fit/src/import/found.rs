@@ -198,6 +198,10 @@ impl<'l> Found<'l> {
         from: &mut usize,
         mut place: impl FnMut(Range<usize>) -> Place,
     ) {
+        // Most entries of a JSON Resume are one tool and nothing else.
+        if self.known.first() == Some(&range) {
+            return;
+        }
         let Some(list) = text.get(range.clone()) else {
             return;
         };

@@ -13,6 +13,13 @@ pub struct NotJson {
     at: usize,
 }
 
+impl NotJson {
+    /// The byte from which on it is not.
+    pub const fn at(self) -> usize {
+        self.at
+    }
+}
+
 impl fmt::Display for NotJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "this is not JSON from byte {} on", self.at)

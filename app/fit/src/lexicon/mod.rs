@@ -5,27 +5,27 @@ mod certificates;
 mod fold;
 mod matcher;
 mod spelling;
+mod text;
 mod titles;
 mod words;
 
 pub(crate) use boundary::is_word;
 pub(crate) use matcher::{Class, Hit};
 pub(crate) use spelling::Sure;
+pub use text::UnreadableLexicon;
 pub(crate) use titles::{Title, Titled};
 
 use catalog::{Catalog, PathId, SkillId, ToolId};
 use matcher::Matcher;
-use serde::{Deserialize, Serialize};
 use titles::Titles;
 use words::Words;
 
 /// How people spell tools, skills, job titles and certificates, made ready for reading a CV.
 ///
-/// It is made from a catalog, or read from its serialized form, which holds the words alone and is
-/// small enough for a browser to fetch when a visitor wants to bring a CV. Compiling the words takes
-/// a few milliseconds: keep the lexicon for as long as CVs may come.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(from = "Words", into = "Words")]
+/// It is made from a catalog, or read from its [text](Lexicon::text), which holds the words alone and is
+/// short enough for a browser to fetch when a visitor wants to bring a CV. Making the words ready takes
+/// some ten milliseconds: keep the lexicon for as long as CVs may come.
+#[derive(Clone, Debug)]
 pub struct Lexicon {
     words: Words,
     matcher: Matcher,
@@ -36,6 +36,20 @@ impl Lexicon {
     /// The lexicon of a catalog. Words of retired tools and skills are left out.
     pub fn new(catalog: &Catalog) -> Self {
         Words::new(catalog).into()
+    }
+
+    /// It as text, from which [`Lexicon::from_text`] makes the same again.
+    pub fn text(&self) -> String {
+        self.words.text()
+    }
+
+    /// Makes it from its text.
+    ///
+    /// # Errors
+    ///
+    /// When `text` is no lexicon, or one of another version.
+    pub fn from_text(text: &str) -> Result<Self, UnreadableLexicon> {
+        Words::from_text(text).map(Self::from)
     }
 
     /// Finds tools, skills, certificates and lengths of time in `text`: whole words, the longest at
@@ -85,11 +99,5 @@ impl From<Words> for Lexicon {
             titles: Titles::new(&words),
             words,
         }
-    }
-}
-
-impl From<Lexicon> for Words {
-    fn from(lexicon: Lexicon) -> Self {
-        lexicon.words
     }
 }

@@ -1,11 +1,10 @@
-//! What a lexicon is made of, as it travels.
+//! What a lexicon is made of.
 
 use catalog::{Catalog, PathId, SkillId, ToolId};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// The words of a lexicon, by what they stand for.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Words {
     pub(super) tools: Vec<ToolWords>,
     pub(super) skills: Vec<SkillWords>,
@@ -14,46 +13,39 @@ pub(super) struct Words {
 }
 
 /// How a tool is spelled.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct ToolWords {
     pub(super) id: ToolId,
     /// In any case and any place.
-    #[serde(rename = "w", default, skip_serializing_if = "Vec::is_empty")]
     pub(super) sure: Vec<Box<str>>,
     /// In this case only, and only beside other technologies.
-    #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
     pub(super) ambiguous: Vec<Box<str>>,
 }
 
 /// How a skill is said.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct SkillWords {
     pub(super) id: SkillId,
     /// Anywhere.
-    #[serde(rename = "w")]
     pub(super) phrases: Vec<Box<str>>,
     /// As an entry of a list of skills.
-    #[serde(rename = "n")]
     pub(super) name: Box<str>,
 }
 
 /// What people on a path are called.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct PathTitles {
     pub(super) id: PathId,
     /// Everybody who is called so.
-    #[serde(rename = "w")]
     pub(super) sure: Vec<Box<str>>,
     /// Some of those who are called so, in percent.
-    #[serde(rename = "a", default, skip_serializing_if = "Vec::is_empty")]
     pub(super) shared: Vec<(Box<str>, u8)>,
 }
 
 /// How a certificate is called.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct CertificateWords {
     pub(super) name: Box<str>,
-    #[serde(rename = "c", default, skip_serializing_if = "Option::is_none")]
     pub(super) code: Option<Box<str>>,
 }
 

@@ -5,6 +5,7 @@ mod failure;
 mod input;
 mod lines;
 mod run;
+mod tenths;
 mod today;
 
 use crate::release;

@@ -5,9 +5,12 @@ use super::documents::Documents;
 use super::failure::{Failure, Unreadable};
 use super::input::Input;
 use super::lines::LONGEST;
+use super::tenths::Tenths;
 use fit::{Lexicon, Model, Month, Profile, ProfileId, assess, import};
 use serde::Serialize;
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use serde::de::IgnoredAny;
+use serde_json::Serializer;
+use std::io::{self, BufReader, Read, Write};
 
 /// How many bytes are read or written at a time.
 const CHUNK: usize = 64 * 1024;
@@ -17,7 +20,9 @@ pub(super) struct Run<'m, W: Write> {
     model: &'m Model,
     lexicon: &'m Lexicon,
     today: Option<Month>,
-    out: BufWriter<W>,
+    out: W,
+    /// Answers that are not out yet.
+    written: Vec<u8>,
     failed: bool,
 }
 
@@ -32,7 +37,8 @@ impl<'m, W: Write> Run<'m, W> {
             model,
             lexicon,
             today,
-            out: BufWriter::with_capacity(CHUNK, out),
+            out,
+            written: Vec::with_capacity(2 * CHUNK),
             failed: false,
         }
     }
@@ -55,7 +61,7 @@ impl<'m, W: Write> Run<'m, W> {
                 }
             }
         }
-        self.out.flush()
+        self.flush()
     }
 
     fn documents(
@@ -71,7 +77,7 @@ impl<'m, W: Write> Run<'m, W> {
         loop {
             if documents.input().buffer().is_empty() {
                 // The next line may be long in coming.
-                self.out.flush()?;
+                self.flush()?;
             }
             let (line, document) = match documents.next() {
                 Ok(Some(next)) => next,
@@ -86,12 +92,19 @@ impl<'m, W: Write> Run<'m, W> {
     }
 
     fn profile(&self, json: &[u8]) -> Result<Profile, Unreadable> {
-        serde_json::from_slice(json).map_err(Unreadable::NotAProfile)
+        let unreadable = |error| Unreadable::not_a_profile(&error, json);
+        if !json.trim_ascii_start().starts_with(b"{") {
+            serde_json::from_slice::<IgnoredAny>(json).map_err(unreadable)?;
+            // A list would be taken for the members of a profile in their order.
+            return Err(Unreadable::NotAnObject);
+        }
+        serde_json::from_slice(json).map_err(unreadable)
     }
 
     fn json_resume(&self, json: &[u8]) -> Result<Profile, Unreadable> {
-        let json = std::str::from_utf8(json).map_err(Unreadable::NotText)?;
-        let imported = import::json_resume(self.lexicon, json).map_err(Unreadable::Cv)?;
+        let text = std::str::from_utf8(json).map_err(Unreadable::NotText)?;
+        let imported = import::json_resume(self.lexicon, text)
+            .map_err(|error| Unreadable::not_a_cv(&error, json))?;
         Ok(Profile {
             id: imported.id,
             ..imported.profile
@@ -110,7 +123,8 @@ impl<'m, W: Write> Run<'m, W> {
             return Err(Unreadable::TooLong);
         }
         let text = std::str::from_utf8(&bytes).map_err(Unreadable::NotText)?;
-        let imported = import::text(self.lexicon, text).map_err(Unreadable::Cv)?;
+        let imported = import::text(self.lexicon, text)
+            .map_err(|error| Unreadable::not_a_cv(&error, &bytes))?;
         Ok(Profile {
             id: Some(ProfileId::Text(input.to_string())),
             ..imported.profile
@@ -147,7 +161,17 @@ impl<'m, W: Write> Run<'m, W> {
     }
 
     fn write(&mut self, answer: &impl Serialize) -> io::Result<()> {
-        serde_json::to_writer(&mut self.out, answer)?;
-        self.out.write_all(b"\n")
+        answer.serialize(&mut Serializer::with_formatter(&mut self.written, Tenths))?;
+        self.written.push(b'\n');
+        if self.written.len() < CHUNK {
+            return Ok(());
+        }
+        self.flush()
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.write_all(&self.written)?;
+        self.written.clear();
+        self.out.flush()
     }
 }

@@ -1,8 +1,9 @@
 //! When a job of a JSON Resume was held.
 
-use super::node::Node;
+use super::document::{member, written};
 use crate::import::dates;
-pub(super) use crate::import::role::Held;
+use crate::import::role::Held;
+use crate::json::Json;
 
 /// Words for a job that goes on.
 const GOES_ON: [&str; 7] = [
@@ -16,25 +17,24 @@ const GOES_ON: [&str; 7] = [
 ];
 
 /// When a job was held. One that began and has no end goes on; one whose end cannot be read doesn't.
-pub(super) fn held(work: &Node<'_>) -> Held {
-    let start = written(work, "startDate");
-    let end = written(work, "endDate");
-    let date = |text: &Option<String>| text.as_deref().and_then(dates::date);
-    let from = date(&start);
-    let goes_on = match &end {
+pub(super) fn held(work: &Json<'_>) -> Held {
+    let start = date_of(work, "startDate");
+    let end = date_of(work, "endDate");
+    let from = start.and_then(dates::date);
+    let goes_on = match end {
         Some(end) => GOES_ON.iter().any(|word| end.eq_ignore_ascii_case(word)),
         None => from.is_some(),
     };
     Held {
         from,
-        to: date(&end),
+        to: end.and_then(dates::date),
         years: None,
         current: goes_on,
     }
 }
 
-fn written(work: &Node<'_>, field: &str) -> Option<String> {
-    let text = work.get(field)?.written()?;
-    let text = text.trim();
-    (!text.is_empty()).then(|| text.to_owned())
+/// The date that a field has, as it is written.
+fn date_of<'a>(work: &'a Json<'_>, field: &str) -> Option<&'a str> {
+    let text = written(member(work, field)?)?.trim();
+    (!text.is_empty()).then_some(text)
 }

@@ -1,7 +1,7 @@
 //! Where a value stands in a JSON Resume.
 
 use crate::import::Place;
-use std::fmt;
+use std::fmt::Write;
 use std::ops::Range;
 
 /// The way to a value: a section, an entry of it, a field of that, and an entry of that.
@@ -51,25 +51,28 @@ impl<'j> Pointer<'j> {
     /// Bytes of the string at it.
     pub(super) fn place(self, bytes: Range<usize>) -> Place {
         Place::Json {
-            pointer: self.to_string(),
+            pointer: self.written(),
             start: bytes.start,
             end: bytes.end,
         }
     }
-}
 
-impl fmt::Display for Pointer<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "/{}", self.section)?;
-        if let Some(entry) = self.entry {
-            write!(f, "/{entry}")?;
+    fn written(self) -> String {
+        let mut text = String::with_capacity(LENGTH);
+        let steps = [(Some(self.section), self.entry), (self.field, self.item)];
+        for (name, number) in steps {
+            if let Some(name) = name {
+                text.push('/');
+                text.push_str(name);
+            }
+            if let Some(number) = number {
+                // Writing to a string cannot fail.
+                let _ = write!(text, "/{number}");
+            }
         }
-        if let Some(field) = self.field {
-            write!(f, "/{field}")?;
-        }
-        if let Some(item) = self.item {
-            write!(f, "/{item}")?;
-        }
-        Ok(())
+        text
     }
 }
+
+/// What most pointers fit in, in bytes.
+const LENGTH: usize = 32;
