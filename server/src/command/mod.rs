@@ -2,7 +2,9 @@
 
 mod base_url;
 mod check;
+mod export;
 mod logging;
+mod new_path;
 mod serve;
 
 use clap::Parser;
@@ -16,6 +18,10 @@ pub enum Command {
     Serve(Box<serve::Serve>),
     /// Check the content and report every fault at once.
     Check(check::Check),
+    /// Write the whole site as static files.
+    Export(export::Export),
+    /// Begin the guide to a new career path: a commented file to fill in.
+    NewPath(new_path::NewPath),
 }
 
 impl Command {
@@ -24,6 +30,8 @@ impl Command {
         match self {
             Self::Serve(serve) => serve.run(),
             Self::Check(check) => check.run(),
+            Self::Export(export) => export.run(),
+            Self::NewPath(new_path) => new_path.run(),
         }
     }
 }

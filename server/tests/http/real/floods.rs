@@ -115,6 +115,7 @@ impl Random {
     }
 
     fn byte(&mut self) -> u8 {
-        (self.next() >> 32) as u8
+        let [.., byte] = self.next().to_be_bytes();
+        byte
     }
 }
