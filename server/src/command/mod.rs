@@ -1,10 +1,12 @@
 //! What the command can do, one module each.
 
+mod assess;
 mod base_url;
 mod check;
 mod export;
 mod logging;
 mod new_path;
+mod schema;
 mod serve;
 
 use clap::Parser;
@@ -22,6 +24,10 @@ pub enum Command {
     Export(export::Export),
     /// Begin the guide to a new career path: a commented file to fill in.
     NewPath(new_path::NewPath),
+    /// Assess profiles, one a line.
+    Assess(assess::Assess),
+    /// Print the JSON Schemas of profiles and assessments.
+    Schema(schema::Schema),
 }
 
 impl Command {
@@ -32,6 +38,8 @@ impl Command {
             Self::Check(check) => check.run(),
             Self::Export(export) => export.run(),
             Self::NewPath(new_path) => new_path.run(),
+            Self::Assess(assess) => assess.run(),
+            Self::Schema(schema) => schema.run(),
         }
     }
 }
