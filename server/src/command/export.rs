@@ -77,6 +77,7 @@ impl Export {
             setting: Setting {
                 transport,
                 base_url: self.base_url,
+                as_files: true,
                 ..Setting::default()
             },
         };

@@ -109,6 +109,17 @@ fn every_link_between_pages_leads_to_a_file() {
 }
 
 #[test]
+fn what_needs_the_program_is_not_offered_and_the_quiz_says_so() {
+    let (_folders, dist) = exported();
+    let read = |name: &str| fs::read_to_string(dist.join(name)).expect("a page");
+    let quiz = read("fit.html");
+    assert!(quiz.contains("no server behind it") && !quiz.contains("type=\"submit\""));
+    assert!(!quiz.contains("travel to our server"));
+    let list = read("paths.html");
+    assert!(!list.contains("type=\"search\"") && !list.contains("href=\"/paths?"));
+}
+
+#[test]
 fn the_headers_close_the_site_and_say_none_twice() {
     let (_folders, dist) = exported();
     let text = fs::read_to_string(dist.join("_headers")).expect("headers");
