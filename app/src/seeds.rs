@@ -41,6 +41,7 @@ fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
         model: Arc::new(model),
         assets,
         base_url,
+        by_program: true,
     }
 }
 

@@ -16,6 +16,9 @@ pub struct Site {
     /// Where the site stands, without a slash at the end: `https://waymark.example`. Without it, pages
     /// carry no absolute address.
     pub base_url: Option<String>,
+    /// Whether the program serves it, which scores posted answers and searches the list of paths. Files on
+    /// a host do neither.
+    pub by_program: bool,
 }
 
 /// Addresses of the build's files, hashes included.

@@ -17,11 +17,31 @@ pub fn Form(
     model: Arc<Model>,
     /// What the levels of skills mean.
     wording: Wording,
+    /// Whether posted answers are scored. Where they are not, the form needs scripts.
+    scored: bool,
 ) -> impl IntoView {
+    let (asleep, sending) = if scored {
+        (
+            "The planner's program did not arrive, so this is the plain form: answer what you like and send it. Loading the page again may bring the planner back.",
+            view! {
+                <p>"Without scripts, your answers travel to our server once to be scored. Nothing of them is stored or logged."</p>
+                <button type="submit">"Show my results"</button>
+            }
+            .into_any(),
+        )
+    } else {
+        (
+            "The planner's program did not arrive. Loading the page again may bring it back.",
+            view! {
+                <p class="notice">"Scoring your answers takes scripts here: this copy of Waymark is files alone, with no server behind it. With scripts on, your browser does it."</p>
+            }
+            .into_any(),
+        )
+    };
     view! {
         <form id="quiz" class="quiz" method="post" action="/fit" autocomplete="off">
             <p class="notice only-asleep" role="alert">
-                "The planner's program did not arrive, so this is the plain form: answer what you like and send it. Loading the page again may bring the planner back."
+                {asleep}
             </p>
             <section class="part" data-part="start" aria-labelledby="part-start">
                 <h2 id="part-start">"Where you are"</h2>
@@ -37,10 +57,7 @@ pub fn Form(
                 <h2 id="part-constraints">"What must hold"</h2>
                 {constraints()}
             </section>
-            <div class="only-unscripted">
-                <p>"Without scripts, your answers travel to our server once to be scored. Nothing of them is stored or logged."</p>
-                <button type="submit">"Show my results"</button>
-            </div>
+            <div class="only-unscripted">{sending}</div>
         </form>
     }
 }

@@ -3,7 +3,9 @@
 mod assess;
 mod base_url;
 mod check;
+mod export;
 mod logging;
+mod new_path;
 mod schema;
 mod serve;
 
@@ -18,6 +20,10 @@ pub enum Command {
     Serve(Box<serve::Serve>),
     /// Check the content and report every fault at once.
     Check(check::Check),
+    /// Write the whole site as static files.
+    Export(export::Export),
+    /// Begin the guide to a new career path: a commented file to fill in.
+    NewPath(new_path::NewPath),
     /// Assess profiles, one a line.
     Assess(assess::Assess),
     /// Print the JSON Schemas of profiles and assessments.
@@ -30,6 +36,8 @@ impl Command {
         match self {
             Self::Serve(serve) => serve.run(),
             Self::Check(check) => check.run(),
+            Self::Export(export) => export.run(),
+            Self::NewPath(new_path) => new_path.run(),
             Self::Assess(assess) => assess.run(),
             Self::Schema(schema) => schema.run(),
         }

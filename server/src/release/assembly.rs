@@ -29,6 +29,7 @@ impl Release {
             model: Arc::new(model),
             assets,
             base_url: setting.base_url.clone(),
+            by_program: !setting.as_files,
         });
         let mut release = Self {
             site: Arc::clone(&site),

@@ -1,24 +1,29 @@
 //! What a file is, by its name's ending.
 
+/// What names of files end in, and what such files are.
+pub const ENDINGS: [(&str, &str); 15] = [
+    ("avif", "image/avif"),
+    ("css", "text/css; charset=utf-8"),
+    ("html", "text/html; charset=utf-8"),
+    ("ico", "image/x-icon"),
+    ("jpg", "image/jpeg"),
+    ("js", "text/javascript; charset=utf-8"),
+    ("json", "application/json"),
+    ("mjs", "text/javascript; charset=utf-8"),
+    ("png", "image/png"),
+    ("svg", "image/svg+xml"),
+    ("txt", "text/plain; charset=utf-8"),
+    ("wasm", "application/wasm"),
+    ("webmanifest", "application/manifest+json"),
+    ("webp", "image/webp"),
+    ("xml", "application/xml"),
+];
+
 /// The content type of a file.
 pub fn content_type(name: &str) -> &'static str {
-    match name.rsplit_once('.').map(|(_, ending)| ending) {
-        Some("avif") => "image/avif",
-        Some("css") => "text/css; charset=utf-8",
-        Some("html") => "text/html; charset=utf-8",
-        Some("ico") => "image/x-icon",
-        Some("jpg" | "jpeg") => "image/jpeg",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("json") => "application/json",
-        Some("png") => "image/png",
-        Some("svg") => "image/svg+xml",
-        Some("txt") => "text/plain; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("webmanifest") => "application/manifest+json",
-        Some("webp") => "image/webp",
-        Some("xml") => "application/xml",
-        _ => "application/octet-stream",
-    }
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending);
+    let known = ENDINGS.iter().find(|(known, _)| ending == Some(known));
+    known.map_or("application/octet-stream", |(_, kind)| kind)
 }
 
 /// Whether a smaller form is worth looking for. Pictures and fonts are packed already.

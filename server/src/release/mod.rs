@@ -19,8 +19,11 @@ mod worker;
 
 pub use build::{Build, BuildError};
 pub use coding::{Coding, Effort, encode};
+pub use content_type::ENDINGS;
 pub use file::{File, Representation};
-pub use security::{FILE_POLICY, Needs, Transport, headers as security_headers, page_headers};
+pub use security::{
+    CORP, FILE_POLICY, Needs, Transport, headers as security_headers, page_headers,
+};
 pub use setting::Setting;
 
 use app::pages::{self, Page};

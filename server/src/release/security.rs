@@ -21,7 +21,8 @@ pub enum Transport {
 /// fetches what it keeps.
 pub const FILE_POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const CORP: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+/// Says whether other sites may show a file.
+pub const CORP: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
 /// Everything that every answer carries besides its policy.
 const FIXED: [(HeaderName, &str); 5] = [

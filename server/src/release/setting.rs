@@ -9,6 +9,8 @@ pub struct Setting {
     pub transport: Transport,
     /// Where it stands, without a slash at the end: `https://waymark.example`.
     pub base_url: Option<String>,
+    /// Whether it is served as files, by a host that neither scores nor searches.
+    pub as_files: bool,
     /// What is written at the end of each page's body. Empty but while somebody edits the content.
     pub at_end_of_pages: &'static str,
 }

@@ -42,18 +42,16 @@ impl Content {
         match outcome {
             Ok(release) => {
                 let release = Arc::new(release);
-                tracing::info!(
-                    edition = release.site().model.edition,
-                    "changed content is served"
-                );
                 prepare(&release);
-                state.publish(release);
+                state.publish(Arc::clone(&release));
+                let edition = &release.site().model.edition;
+                tracing::info!(edition, "changed content is served");
             }
-            Err(error) => {
+            Err(faults) => {
+                state.report(&faults.to_string());
                 tracing::error!(
-                    "changed content is faulty; what was served before still is\n{error}"
+                    "changed content is faulty; what was served before still is\n{faults}"
                 );
-                state.report(&error.to_string());
             }
         }
     }

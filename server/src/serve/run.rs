@@ -60,6 +60,7 @@ pub fn run(options: Options) -> Result<(), Box<dyn Error>> {
     let setting = Setting {
         transport: options.transport,
         base_url: options.base_url.clone(),
+        as_files: false,
         at_end_of_pages: if options.watch {
             news::SCRIPT_ELEMENT
         } else {

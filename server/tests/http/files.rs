@@ -34,7 +34,6 @@ async fn what_keeps_its_address_is_asked_for_again() {
         ("/", "text/html; charset=utf-8", "no-cache"),
         ("/paths/baker", "text/html; charset=utf-8", "no-cache"),
         ("/fit", "text/html; charset=utf-8", "no-cache"),
-        ("/sw.js", "text/javascript; charset=utf-8", "no-cache"),
         ("/icon.svg", "image/svg+xml", "public, max-age=3600"),
         (
             "/robots.txt",
@@ -129,36 +128,40 @@ async fn absolute_addresses_are_given_where_the_site_knows_its_own() {
 
 #[test]
 fn a_build_that_is_not_there_or_not_whole_says_how_to_get_one() {
-    let refused = |spoil: &dyn Fn(&Folders)| {
+    let refused = |spoil: fn(&Folders)| {
         let folders = Folders::new(&crafts());
         spoil(&folders);
         let build = Build::read(&folders.site(), &security_headers(Transport::Plain));
         build.expect_err("no build").to_string()
     };
-    let hashes = |folders: &Folders| folders.site().join("hash.txt");
-    let cases: [(&dyn Fn(&Folders), &str); 4] = [
+    type Spoil = fn(&Folders);
+    let spoils: [(Spoil, &str); 4] = [
         (
-            &|folders| fs::remove_file(hashes(folders)).expect("removed"),
+            |folders| fs::remove_file(hashes(folders)).expect("removed"),
             "cargo leptos build",
         ),
         (
-            &|folders| fs::write(hashes(folders), "js: j5Hash\n").expect("written"),
+            |folders| fs::write(hashes(folders), "js: j5Hash\n").expect("written"),
             "does not name all of css, js and wasm",
         ),
         (
-            &|folders| {
+            |folders| {
                 let wasm = folders.site().join("pkg/waymark.w45mHash.wasm");
                 fs::remove_file(wasm).expect("removed");
             },
             "waymark.w45mHash.wasm cannot be read",
         ),
         (
-            &|folders| fs::write(folders.site().join("two words.txt"), "").expect("written"),
+            |folders| fs::write(folders.site().join("two words.txt"), "").expect("written"),
             "two words.txt cannot be an address",
         ),
     ];
-    for (spoil, part) in cases {
+    for (spoil, part) in spoils {
         let message = refused(spoil);
         assert!(message.contains(part), "{message}");
     }
+}
+
+fn hashes(folders: &Folders) -> std::path::PathBuf {
+    folders.site().join("hash.txt")
 }

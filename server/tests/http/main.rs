@@ -2,13 +2,13 @@
 #![expect(
     clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing,
     reason = "a test that cannot go on says so"
 )]
 
 mod support;
 
 mod codings;
+mod commands;
 mod files;
 mod lists;
 mod methods;

@@ -56,7 +56,9 @@ pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<>
             </div>
         }
     });
-    let (form, sorting) = (form::form(catalog, query), form::sorting(query));
+    // Files on a host give the same list whatever is asked.
+    let form = site.by_program.then(|| form::form(catalog, query));
+    let sorting = site.by_program.then(|| form::sorting(query));
     let outcome = outcome(query, &listing, catalog.paths.len());
     let page = Page::of_list(query.clone());
     view! {

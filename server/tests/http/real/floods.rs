@@ -115,6 +115,7 @@ impl Random {
     }
 
     fn byte(&mut self) -> u8 {
-        self.next().to_le_bytes()[4]
+        let [.., byte] = self.next().to_be_bytes();
+        byte
     }
 }

@@ -32,27 +32,40 @@ impl Program {
     /// Serves what is in `folders` by a command with further options.
     pub fn start(mut command: Command, folders: Folders, options: &[&str]) -> Self {
         command
-            .args(["serve", "--listen", "127.0.0.1:0"])
-            .args(["--metrics", "127.0.0.1:0", "--log", "debug"])
+            .args(["serve", "--metrics", "127.0.0.1:0", "--log", "debug"])
             .arg("--seeds")
             .arg(folders.seeds())
             .arg("--site")
             .arg(folders.site())
             .args(options);
+        let mut program = Self::spawn(command, folders);
+        let json = options.contains(&"json");
+        program.metrics = program.said(if json { "\"address\":\"" } else { "address=" });
+        program
+    }
+
+    /// Serves as the command's environment says, with these options alone.
+    pub fn start_as_is(mut command: Command, folders: Folders, options: &[&str]) -> Self {
+        command.arg("serve").args(options);
+        Self::spawn(command, folders)
+    }
+
+    fn spawn(mut command: Command, folders: Folders) -> Self {
+        let anywhere: SocketAddr = ([127, 0, 0, 1], 0).into();
+        // An option goes before its variable.
+        command.args(["--listen", &anywhere.to_string()]);
         let mut child = command.spawn().expect("the program");
         let log = Arc::new(Mutex::new(String::new()));
         follow(child.stdout.take().expect("its output"), Arc::clone(&log));
         follow(child.stderr.take().expect("its log"), Arc::clone(&log));
         let mut program = Self {
             child,
-            address: ([127, 0, 0, 1], 0).into(),
-            metrics: ([127, 0, 0, 1], 0).into(),
+            address: anywhere,
+            metrics: anywhere,
             log,
             folders,
         };
         program.address = program.said("Waymark is ready on http://");
-        let json = options.contains(&"json");
-        program.metrics = program.said(if json { "\"address\":\"" } else { "address=" });
         program
     }
 

@@ -1,0 +1,5 @@
+//! What the command does besides serving.
+
+mod check;
+mod export;
+mod new_path;
