@@ -1,10 +1,9 @@
 //! The front page.
 
-use super::figure::usd;
 use super::paths::wages;
 use super::pay_strip::PayScale;
 use super::references::References;
-use crate::{Site, document::Document, pages::Page};
+use crate::{Site, document::Document, figures::usd, pages::Page};
 use catalog::{Catalog, Path};
 use leptos::prelude::*;
 use std::cmp::Reverse;

@@ -1,7 +1,7 @@
 //! A path's pay as a strip, to be read under others of the same scale.
 
-use super::figure::usd_short;
 use super::paths::wages;
+use crate::figures::usd_short;
 use catalog::{Catalog, Percentiles};
 use leptos::prelude::*;
 
@@ -10,6 +10,15 @@ use leptos::prelude::*;
 pub(crate) struct PayScale {
     from: u32,
     to: u32,
+}
+
+/// A sum over the scale.
+fn sum(dollars: u32) -> String {
+    if dollars == 0 {
+        "$0".to_owned()
+    } else {
+        usd_short(dollars)
+    }
 }
 
 /// What the ends of a scale are rounded to.
@@ -50,10 +59,10 @@ impl PayScale {
             .map(|(dollars, at)| {
                 let at = format!("{at}%");
                 // On a phone there is room for every second sum.
-                let sum = dollars
+                let shown = dollars
                     .is_multiple_of(2 * ROUND)
-                    .then(|| view! { <text x=at.clone() y="12">{usd_short(dollars)}</text> });
-                view! { <line x1=at.clone() x2=at y1="17" y2="22"/>{sum} }
+                    .then(|| view! { <text x=at.clone() y="12">{sum(dollars)}</text> });
+                view! { <line x1=at.clone() x2=at y1="17" y2="22"/>{shown} }
             })
             .collect();
         view! {

@@ -47,7 +47,7 @@ impl References {
                 view! { <li id=format!("source-{number}")>{reference(source)}</li> }
             })
             .collect();
-        view! { <ol class="sources">{items}</ol> }.into_any()
+        view! { <ol class="references">{items}</ol> }.into_any()
     }
 }
 

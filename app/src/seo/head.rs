@@ -1,6 +1,7 @@
 //! A page's tags for search engines and link previews.
 
-use super::{FEED, MANIFEST, Picture, structured};
+use super::picture::{NIGHT, PAPER, Picture};
+use super::{FEED, MANIFEST, structured};
 use crate::Site;
 use crate::pages::Page;
 use leptos::html::meta;
@@ -61,6 +62,7 @@ pub(crate) fn head_tags(
         {properties.map(property).collect_view()}
         <meta name="twitter:card" content=card/>
         {absolute}
+        {[("light", PAPER), ("dark", NIGHT)].map(ground).collect_view()}
         <link rel="manifest" href=MANIFEST/>
         <link rel="apple-touch-icon" href="/icon-180.png"/>
         {data}
@@ -70,4 +72,13 @@ pub(crate) fn head_tags(
 /// A tag of the Open Graph protocol.
 fn property((name, content): (&'static str, String)) -> impl IntoView {
     meta().attr("property", name).content(content)
+}
+
+/// The colour of what surrounds a page, in one of the two schemes.
+fn ground((scheme, colour): (&'static str, &'static str)) -> impl IntoView {
+    let media = format!("(prefers-color-scheme: {scheme})");
+    meta()
+        .name("theme-color")
+        .attr("media", media)
+        .content(colour)
 }

@@ -1,7 +1,7 @@
 //! Where figures come from, what is our own, and what happens to answers.
 
 use crate::Site;
-use crate::pages::figure::grouped;
+use crate::figures::grouped;
 use crate::pages::references::reference;
 use leptos::prelude::*;
 
@@ -29,23 +29,23 @@ pub(super) fn judged(site: &Site) -> AnyView {
         <ul>
             <li>
                 <strong>"Rubrics."</strong>
-                {format!(" The {needs} skill weights and the levels at each step, drawn from O*NET's tasks and skills, published job ladders and our reading of the work.")}
+                {format!(" The {needs} skill weights and the levels each needs at the four steps of a ladder.")}
             </li>
             <li>
                 <strong>"Tool shares."</strong>
-                {format!(" Of {all} shares, {surveyed} are from the Stack Overflow Developer Survey of 2021, the last to ask for tools beside roles as these paths have them. Where it didn't ask, the share is our estimate, and where a path has no role of its own in it, the nearest one stands in.")}
+                {format!(" Of {all} shares, {surveyed} are from the Stack Overflow Developer Survey of 2021: how many in a role said that they use it. Where it didn't ask, the share is our estimate.")}
             </li>
             <li>
                 <strong>"Preferences."</strong>
                 {format!(" The {loadings} loadings that say how much a path's days are like one task or another.")}
             </li>
             <li>
-                <strong>"On call, people, place, years to get in."</strong>
-                " Years follow what the Bureau of Labor Statistics says of work experience where it says something; the rest is our judgment."
+                <strong>"On call, managing people, place of work, related work needed first."</strong>
+                " The Bureau of Labor Statistics names the work experience that whole occupations ask for; for a path we judge."
             </li>
             <li>
                 <strong>"Hours"</strong>
-                " of proof projects."
+                " that a proof project takes."
             </li>
         </ul>
         <p>"And this is where it ends:"</p>
@@ -57,10 +57,10 @@ pub(super) fn judged(site: &Site) -> AnyView {
                 "Pay, projections and job zones are those of the United States. Elsewhere ladders and skills carry over, sums don't."
             </li>
             <li>
-                "O*NET's interests are scores for whole occupations, rated in the US. They separate tech jobs so little that we don't use them."
+                "O*NET rates interests for whole US occupations, and for tech occupations the ratings lie close together. We don't use them."
             </li>
             <li>
-                "People who answer surveys are not all people: they are more experienced, and report their own pay."
+                "Who answers a survey of developers is no sample of all who work: pay is self-reported, and runs above official wages."
             </li>
             <li>
                 "A fit says how much of what a path takes you said is there. It doesn't know your talent, your luck or the labor market of your town, and it is no hiring test."
@@ -80,7 +80,7 @@ pub(super) fn sources(site: &Site) -> AnyView {
         .collect();
     view! {
         <p>"Guides cite these by number behind the figure. The date is that of publication."</p>
-        <ul class="sources">{all}</ul>
+        <ul class="references">{all}</ul>
         <p>
             "Works of the " <strong>"US Bureau of Labor Statistics"</strong>
             " are in the public domain. Nothing here is endorsed by it."

@@ -1,7 +1,7 @@
 //! How each ladder step gets its pay.
 
 use crate::Site;
-use crate::pages::figure::{change, usd};
+use crate::figures::{percent, usd};
 use crate::pages::references::References;
 use leptos::prelude::*;
 
@@ -12,12 +12,12 @@ pub(super) fn pay(site: &Site) -> AnyView {
             references.mark(&all.median.source),
             references.mark(&all.growth.source),
         );
-        let percent = format!("{:.1}%", all.growth.percent);
+        let grows = percent(all.growth.percent);
         let period = format!("{} to {}", all.growth.from_year, all.growth.to_year);
         view! {
             <p>
                 "Guides compare a path with all occupations in the United States together: their median is "
-                {usd(all.median.usd)}{median}", and they are projected to grow by "{percent}
+                {usd(all.median.usd)}{median}", and they are projected to grow by "{grows}
                 {growth}" from "{period}"."
             </p>
             {references.list(&site.catalog)}
@@ -56,7 +56,7 @@ pub(super) fn pay(site: &Site) -> AnyView {
         {all}
         <p>
             "Projections are for the occupation a guide names, over ten years, in percent of the jobs at the start: "
-            {change(10)}" means eleven jobs where there were ten."
+            {percent(10.0)}" means eleven jobs where there were ten."
         </p>
     }
     .into_any()

@@ -1,9 +1,8 @@
 //! The form that searches, filters and sorts the list. It works without a script.
 
-use super::listing::period;
 use super::query::{PathsQuery, Sort, on_call_id};
-use crate::pages::figure::usd;
-use catalog::{Catalog, OnCall};
+use crate::figures::usd;
+use catalog::OnCall;
 use leptos::prelude::*;
 
 /// Median pay to choose from, in whole US dollars a year.
@@ -17,7 +16,7 @@ const ENTRY: [u8; 3] = [0, 1, 3];
 /// A choice: its value and its words.
 type Choice = (String, String);
 
-pub(super) fn form(catalog: &Catalog, query: &PathsQuery) -> AnyView {
+pub(super) fn form(query: &PathsQuery) -> AnyView {
     let most_years = |years: u8| {
         let words = match years {
             0 => "None".to_owned(),
@@ -54,7 +53,7 @@ pub(super) fn form(catalog: &Catalog, query: &PathsQuery) -> AnyView {
             )}
             {choice(
                 "growth",
-                format!("Growth {}", period(catalog)),
+                "Growth",
                 GROWTH.map(least_growth).to_vec(),
                 query.growth.map(least_growth),
             )}
@@ -80,7 +79,7 @@ pub(super) fn form(catalog: &Catalog, query: &PathsQuery) -> AnyView {
 /// A choice of which one may be taken. One that is not in the list is put before it.
 fn choice(
     name: &'static str,
-    label: impl Into<String>,
+    label: &'static str,
     mut choices: Vec<Choice>,
     chosen: Option<Choice>,
 ) -> AnyView {
@@ -99,7 +98,7 @@ fn choice(
         .collect();
     view! {
         <p>
-            <label for=name>{label.into()}</label>
+            <label for=name>{label}</label>
             <select id=name name=name>
                 <option value="">"Any"</option>
                 {options}

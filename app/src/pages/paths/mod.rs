@@ -9,9 +9,9 @@ mod table;
 pub(crate) use listing::{on_call, projection, wages};
 pub use query::PathsQuery;
 
-use super::figure::{change, usd};
 use super::pay_strip::PayScale;
 use super::references::References;
+use crate::figures::{percent, usd};
 use crate::{Site, document::Document, pages::Page};
 use catalog::Path;
 use leptos::prelude::*;
@@ -57,7 +57,7 @@ pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<>
         }
     });
     // Files on a host give the same list whatever is asked.
-    let form = site.by_program.then(|| form::form(catalog, query));
+    let form = site.by_program.then(|| form::form(query));
     let sorting = site.by_program.then(|| form::sorting(query));
     let outcome = outcome(query, &listing, catalog.paths.len());
     let page = Page::of_list(query.clone());
@@ -148,7 +148,7 @@ fn facts(path: &Path, period: &str, references: &mut References) -> AnyView {
     });
     let growth = projection(path).map(|projection| {
         let mark = references.mark(&projection.source);
-        view! { <div><dt>{format!("Growth {period}")}</dt><dd>{change(projection.percent)}{mark}</dd></div> }
+        view! { <div><dt>{format!("Growth {period}")}</dt><dd>{percent(f32::from(projection.percent))}{mark}</dd></div> }
     });
     view! {
         <dl class="facts">

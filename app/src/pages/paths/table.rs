@@ -1,7 +1,7 @@
 //! All shown paths side by side.
 
 use super::listing::{Entry, entry, on_call, period, projection, wages};
-use crate::pages::figure::{change, usd};
+use crate::figures::{percent, usd};
 use crate::pages::references::References;
 use catalog::{Catalog, Level, Path, Remote};
 use leptos::prelude::*;
@@ -49,7 +49,7 @@ fn row(path: &Path, references: &mut References) -> AnyView {
     });
     let growth = projection(path).map(|projection| {
         let mark = references.mark(&projection.source);
-        view! { <td class="number">{change(projection.percent)}{mark}</td> }
+        view! { <td class="number">{percent(f32::from(projection.percent))}{mark}</td> }
     });
     let rubric = &path.rubric;
     let counted_as = wages(path).map(|wages| wages.occupation.clone());

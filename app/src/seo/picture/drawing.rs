@@ -3,7 +3,8 @@
 use super::super::xml::escaped;
 use super::{Icon, PREVIEW};
 use crate::Site;
-use crate::pages::{Page, usd_short};
+use crate::figures::usd_short;
+use crate::pages::Page;
 use catalog::{Level, Path};
 
 /// The font of all text.
@@ -12,14 +13,19 @@ pub(super) const SERIF: &str = "Gelasio";
 const REGULAR: u16 = 400;
 /// The weight of titles and figures.
 const SEMIBOLD: u16 = 600;
-/// The colour of the ground.
-pub(in super::super) const PAPER: &str = "#f8f4ea";
+/// The colour of the ground. All colours are those of the light scheme.
+pub(in super::super) const PAPER: &str = "#faf7ef";
+/// The colour of the ground in the dark scheme, for what surrounds a page.
+pub(in super::super) const NIGHT: &str = "#14181a";
 /// The colour of text.
-const INK: &str = "#23211d";
+const INK: &str = "#1e2327";
 /// The colour of what is less important.
-const FAINT: &str = "#5f594e";
+const FAINT: &str = "#5a5c56";
 /// The colour of the trail and its posts.
-const TRAIL: &str = "#2f5d50";
+const TRAIL: &str = "#1d5b45";
+/// All that are drawn with.
+#[cfg(test)]
+pub(super) const COLOURS: [&str; 4] = [PAPER, INK, FAINT, TRAIL];
 /// The drawing of the icon.
 const ICON: &str = include_str!("../../../../frontend/public/icon.svg");
 /// The space around everything.
@@ -88,7 +94,7 @@ pub(super) fn preview(site: &Site, page: &Page, [width, height]: [u32; 2]) -> St
     } else {
         size
     };
-    let lines: String = wrapped(below, LINE)
+    let lines: String = balanced(below, LINE)
         .iter()
         .zip([262, 310, 358])
         .map(|(line, y)| text(MARGIN, y, 36, INK, REGULAR, "start", line))
@@ -103,7 +109,7 @@ pub(super) fn preview(site: &Site, page: &Page, [width, height]: [u32; 2]) -> St
 <rect width="{width}" height="{height}" fill="{PAPER}"/>
 <g transform="translate({MARGIN} 48) scale(1.6)">{mark}</g>
 {brand}{kind}{title}{lines}{climb}</svg>"#,
-        mark = inner(ICON),
+        mark = mark(),
         brand = text(MARGIN + 66, 86, 36, INK, SEMIBOLD, "start", "Waymark"),
         kind = text(right, 86, 30, FAINT, REGULAR, "end", kind),
         title = text(MARGIN, 198, size, INK, SEMIBOLD, "start", title),
@@ -175,7 +181,7 @@ fn subject<'a>(site: &'a Site, page: &Page) -> Option<&'a Path> {
     }
 }
 
-/// The icon, cut to its square; padded ones have a ground and room around.
+/// The icon. Padded ones have a ground, and room around.
 pub(super) fn icon(icon: &Icon) -> String {
     let size = icon.size;
     let (ground, place) = if icon.padded {
@@ -186,15 +192,17 @@ pub(super) fn icon(icon: &Icon) -> String {
     };
     format!(
         r#"<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}" viewBox="0 0 32 32">{ground}<g transform="{place}">{}</g></svg>"#,
-        inner(ICON)
+        mark()
     )
 }
 
-/// What is in an SVG, without the element itself.
-fn inner(svg: &str) -> &str {
-    svg.split_once('>')
-        .and_then(|(_, rest)| rest.rsplit_once("</svg>"))
-        .map_or("", |(inner, _)| inner)
+/// The icon's outline in a square of 32. The file itself brings colours for two schemes.
+fn mark() -> String {
+    let outline = ICON
+        .split_once(" d=\"")
+        .and_then(|(_, rest)| rest.split_once('"'));
+    let outline = outline.map_or("", |(outline, _)| outline);
+    format!(r#"<path d="{outline}" fill="{TRAIL}"/>"#)
 }
 
 fn text(
@@ -210,6 +218,15 @@ fn text(
         r#"<text x="{x}" y="{y}" font-weight="{weight}" font-size="{size}" fill="{colour}" text-anchor="{anchor}">{}</text>"#,
         escaped(words)
     )
+}
+
+/// `text` in as few lines of at most `most` letters as it takes, all about as long.
+fn balanced(text: &str, most: usize) -> Vec<String> {
+    let widest = wrapped(text, most);
+    (1..most)
+        .map(|width| wrapped(text, width))
+        .find(|lines| lines.len() <= widest.len())
+        .unwrap_or(widest)
 }
 
 /// `text` in lines of at most `most` letters; a longer word has a line of its own.

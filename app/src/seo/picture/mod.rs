@@ -10,7 +10,7 @@ use resvg::usvg::{self, Options, Tree, fontdb};
 use std::fmt;
 use std::sync::{Arc, LazyLock};
 
-pub(super) use drawing::PAPER;
+pub(super) use drawing::{NIGHT, PAPER};
 
 /// The size that link previews ask for, width and height.
 const PREVIEW: [u32; 2] = [1200, 630];

@@ -88,3 +88,16 @@ fn no_two_pictures_stand_at_one_address() {
     let addresses: std::collections::BTreeSet<_> = pictures.iter().map(Picture::address).collect();
     assert_eq!(addresses.len(), pictures.len());
 }
+
+#[test]
+fn colours_are_those_of_the_style_sheet() {
+    let tokens = include_str!("../../../../style/tokens.css");
+    for colour in drawing::COLOURS {
+        assert!(
+            tokens.contains(&format!("light-dark({colour},")),
+            "{colour}"
+        );
+    }
+    let ground = format!("--paper: light-dark({PAPER}, {NIGHT})");
+    assert!(tokens.contains(&ground), "{ground}");
+}
