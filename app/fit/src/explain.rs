@@ -3,6 +3,7 @@
 use crate::model::PathModel;
 use crate::score::{self, Item, Named};
 use crate::{Answers, Model};
+use std::cmp::Ordering;
 
 /// Where a path's expected score comes from: `baseline` and all contributions add up to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,14 @@ pub struct Contribution {
     pub points: f64,
 }
 
+impl Contribution {
+    /// The larger effect first; equal ones in the order of their answers.
+    pub(crate) fn order(&self, other: &Self) -> Ordering {
+        let larger = other.points.abs().total_cmp(&self.points.abs());
+        larger.then(self.item.cmp(&other.item))
+    }
+}
+
 /// Explains the score of `path`.
 pub fn explain(model: &Model, path: &PathModel, answers: &Answers) -> Explanation {
     let mut contributions = Vec::new();
@@ -29,13 +38,7 @@ pub fn explain(model: &Model, path: &PathModel, answers: &Answers) -> Explanatio
     score::explained_parts(model, path, answers, &named, &mut |item, points| {
         contributions.push(Contribution { item, points });
     });
-    contributions.sort_by(|one, other| {
-        other
-            .points
-            .abs()
-            .total_cmp(&one.points.abs())
-            .then(one.item.cmp(&other.item))
-    });
+    contributions.sort_unstable_by(Contribution::order);
     Explanation {
         baseline: score::baseline(path),
         contributions,

@@ -11,22 +11,27 @@ mod explain;
 mod gaps;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod json;
 #[cfg(feature = "import")]
 mod lexicon;
 mod model;
 mod month;
 mod pay;
 mod profile;
+mod profile_id;
 mod range;
 mod rank;
+mod reasons;
 mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod score;
 mod seniority;
 mod wording;
 
 pub use answers::{Answers, Known};
 pub use ask::{Outlook, outlook};
-pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess, reasons};
+pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess};
 pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};
 pub use constraint::{Broken, BrokenSet};
 pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};
@@ -41,8 +46,10 @@ pub use model::{
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};
 pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
+pub use profile_id::ProfileId;
 pub use range::Range;
 pub use rank::{Score, rank};
+pub use reasons::reasons;
 pub use report::{
     ContributionLine, GapLine, NextStep, PayReport, PlanLine, PlanReport, ProjectLine, RaiseLine,
     Report, Said, SeniorityReport, StepGaps, report,

@@ -20,3 +20,4 @@ mod ranges;
 mod reports;
 mod seeds;
 mod steps;
+mod written;

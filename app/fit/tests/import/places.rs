@@ -16,7 +16,7 @@ pub(crate) fn check_text(cv: &str, imported: &Imported) {
             end,
         } = place
         else {
-            std::panic::panic_any(format!("{place:?} is not in a text"))
+            panic!("{place:?} is not in a text")
         };
         assert_eq!(cv.get(*start..*end), Some(phrase.as_str()));
         let before = &cv[..*start];
@@ -45,7 +45,7 @@ pub(crate) fn check_json(cv: &str, imported: &Imported) {
             end,
         } = place
         else {
-            std::panic::panic_any(format!("{place:?} is not in JSON"))
+            panic!("{place:?} is not in JSON")
         };
         let value = document
             .pointer(pointer)

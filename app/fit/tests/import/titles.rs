@@ -14,7 +14,7 @@ fn position(title: &str) -> (String, Vec<(String, u8)>) {
         },
     ] = imported.findings.as_slice()
     else {
-        panic_with(title, &imported.findings)
+        panic!("{title}: {:?}", imported.findings)
     };
     assert_eq!(found.role.title.as_deref(), Some(title));
     let path = found.role.path.as_ref().map_or("?", |path| path.as_str());
@@ -23,10 +23,6 @@ fn position(title: &str) -> (String, Vec<(String, u8)>) {
         .iter()
         .map(|(path, share)| (path.to_string(), *share));
     (path.to_owned(), paths.collect())
-}
-
-fn panic_with(title: &str, findings: &[Finding]) -> ! {
-    std::panic::panic_any(format!("{title}: {findings:?}"))
 }
 
 #[test]
@@ -178,7 +174,7 @@ fn a_headline_is_the_present_job_only_where_no_dated_one_is() {
 fn a_title_may_say_how_long() {
     let imported = text("QA engineer, 3 years. Selenium.");
     let [role] = imported.profile.roles.as_slice() else {
-        std::panic::panic_any(imported.profile.roles.len())
+        panic!("{:?}", imported.profile.roles)
     };
     assert_eq!(role.years, Some(3.0));
 }

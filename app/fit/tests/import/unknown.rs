@@ -31,13 +31,16 @@ fn entries_that_nothing_knows_are_listed_once() {
 #[test]
 fn unknown_entries_of_a_json_resume_are_listed() {
     let imported = json(
-        r#"{"skills": [{"name": "Compression", "keywords": ["Mpeg", "Python", "MPEG"]}, "Blub"],
+        r#"{"skills": [{"name": "Compression", "keywords": ["Mpeg", "MPEG", "MP4"]}, "Blub"],
             "projects": [{"keywords": ["Chrome Extension", "Go"]}]}"#,
     );
     assert_eq!(
         unknown(&imported),
-        ["Compression", "Mpeg", "Blub", "Chrome Extension"]
+        ["Mpeg", "MP4", "Compression", "Blub", "Chrome Extension"]
     );
+    // The name of a group of which something is known is a heading.
+    let imported = json(r#"{"skills": [{"name": "Miscellany", "keywords": ["Mpeg", "Python"]}]}"#);
+    assert_eq!(unknown(&imported), ["Mpeg"]);
     assert_eq!(
         unknown(&skills(&["Frameworks", "Technical skills", "Languages"])),
         [""; 0]
