@@ -9,7 +9,10 @@ pub fn usd(dollars: u32) -> String {
 
 /// Dollars to the thousand, where there is little room: "$133k".
 pub fn usd_short(dollars: u32) -> String {
-    format!("${}k", dollars.saturating_add(500) / 1000)
+    match dollars {
+        0 => "$0".to_owned(),
+        _ => format!("${}k", dollars.saturating_add(500) / 1000),
+    }
 }
 
 /// A number with separators: "1,895,500".
@@ -29,6 +32,15 @@ pub fn grouped(number: u32) -> String {
 pub fn percent(change: f32) -> String {
     let sign = if change < 0.0 { "\u{2212}" } else { "" };
     format!("{sign}{}%", change.abs())
+}
+
+/// A change in percent that always has its sign, for a column of them: "+16%", "−4%".
+pub fn change(percent: i16) -> String {
+    match percent {
+        1.. => format!("+{percent}%"),
+        0 => "0%".to_owned(),
+        _ => format!("\u{2212}{}%", percent.unsigned_abs()),
+    }
 }
 
 /// A span of years: "0–2 years", "8 years and up".
@@ -63,8 +75,8 @@ mod tests {
     #[test]
     fn thousands_are_rounded_not_cut() {
         assert_eq!(
-            [105_210, 135_980, 499].map(usd_short),
-            ["$105k", "$136k", "$0k"]
+            [105_210, 135_980, 0].map(usd_short),
+            ["$105k", "$136k", "$0"]
         );
     }
 
@@ -74,6 +86,11 @@ mod tests {
             [15.0, 3.1, -4.0].map(percent),
             ["15%", "3.1%", "\u{2212}4%"]
         );
+    }
+
+    #[test]
+    fn a_change_in_a_column_has_its_sign() {
+        assert_eq!([16, 0, -4].map(change), ["+16%", "0%", "\u{2212}4%"]);
     }
 
     #[test]

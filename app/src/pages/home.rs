@@ -1,6 +1,6 @@
 //! The front page.
 
-use super::figure::usd;
+use crate::figures::usd;
 use super::paths::wages;
 use super::pay_strip::PayScale;
 use super::references::References;

@@ -1,6 +1,5 @@
 //! The pages of the site, one module each.
 
-mod figure;
 mod fit;
 mod guide;
 mod home;
@@ -14,7 +13,6 @@ mod references;
 
 use crate::Site;
 use catalog::{Catalog, Path, PathId};
-pub(crate) use figure::usd_short;
 pub use fit::answered;
 use leptos::prelude::*;
 pub use paths::PathsQuery;

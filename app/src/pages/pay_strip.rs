@@ -1,6 +1,6 @@
 //! A path's pay as a strip, to be read under others of the same scale.
 
-use super::figure::usd_short;
+use crate::figures::usd_short;
 use super::paths::wages;
 use catalog::{Catalog, Percentiles};
 use leptos::prelude::*;

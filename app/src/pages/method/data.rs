@@ -1,7 +1,7 @@
 //! Where figures come from, what is our own, and what happens to answers.
 
 use crate::Site;
-use crate::pages::figure::grouped;
+use crate::figures::grouped;
 use crate::pages::references::reference;
 use leptos::prelude::*;
 

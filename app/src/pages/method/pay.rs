@@ -1,7 +1,7 @@
 //! How each ladder step gets its pay.
 
 use crate::Site;
-use crate::pages::figure::{change, usd};
+use crate::figures::{change, usd};
 use crate::pages::references::References;
 use leptos::prelude::*;
 

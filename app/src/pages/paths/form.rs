@@ -2,7 +2,7 @@
 
 use super::listing::period;
 use super::query::{PathsQuery, Sort, on_call_id};
-use crate::pages::figure::usd;
+use crate::figures::usd;
 use catalog::{Catalog, OnCall};
 use leptos::prelude::*;
 

@@ -9,7 +9,7 @@ mod table;
 pub(crate) use listing::{on_call, projection, wages};
 pub use query::PathsQuery;
 
-use super::figure::{change, usd};
+use crate::figures::{change, usd};
 use super::pay_strip::PayScale;
 use super::references::References;
 use crate::{Site, document::Document, pages::Page};

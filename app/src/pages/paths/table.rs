@@ -1,7 +1,7 @@
 //! All shown paths side by side.
 
 use super::listing::{Entry, entry, on_call, period, projection, wages};
-use crate::pages::figure::{change, usd};
+use crate::figures::{change, usd};
 use crate::pages::references::References;
 use catalog::{Catalog, Level, Path, Remote};
 use leptos::prelude::*;

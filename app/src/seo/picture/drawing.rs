@@ -3,7 +3,8 @@
 use super::super::xml::escaped;
 use super::{Icon, PREVIEW};
 use crate::Site;
-use crate::pages::{Page, usd_short};
+use crate::figures::usd_short;
+use crate::pages::Page;
 use catalog::{Level, Path};
 
 /// The font of all text.
