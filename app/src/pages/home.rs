@@ -1,9 +1,9 @@
 //! The front page.
 
-use crate::figures::usd;
 use super::paths::wages;
 use super::pay_strip::PayScale;
 use super::references::References;
+use crate::figures::usd;
 use crate::{Site, document::Document, pages::Page};
 use catalog::{Catalog, Path};
 use leptos::prelude::*;

@@ -1,7 +1,7 @@
 //! A path's pay as a strip, to be read under others of the same scale.
 
-use crate::figures::usd_short;
 use super::paths::wages;
+use crate::figures::usd_short;
 use catalog::{Catalog, Percentiles};
 use leptos::prelude::*;
 

@@ -9,9 +9,9 @@ mod table;
 pub(crate) use listing::{on_call, projection, wages};
 pub use query::PathsQuery;
 
-use crate::figures::{change, usd};
 use super::pay_strip::PayScale;
 use super::references::References;
+use crate::figures::{change, usd};
 use crate::{Site, document::Document, pages::Page};
 use catalog::Path;
 use leptos::prelude::*;
