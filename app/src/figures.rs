@@ -9,7 +9,10 @@ pub fn usd(dollars: u32) -> String {
 
 /// Dollars to the thousand, where there is little room: "$133k".
 pub fn usd_short(dollars: u32) -> String {
-    format!("${}k", dollars.saturating_add(500) / 1000)
+    match dollars {
+        0 => "$0".to_owned(),
+        _ => format!("${}k", dollars.saturating_add(500) / 1000),
+    }
 }
 
 /// A number with separators: "1,895,500".
@@ -63,8 +66,8 @@ mod tests {
     #[test]
     fn thousands_are_rounded_not_cut() {
         assert_eq!(
-            [105_210, 135_980, 499].map(usd_short),
-            ["$105k", "$136k", "$0k"]
+            [105_210, 135_980, 0].map(usd_short),
+            ["$105k", "$136k", "$0"]
         );
     }
 

@@ -70,7 +70,7 @@ pub fn climb(id: &'static str, path: &str, posts: &[Post], you: Option<Level>) -
         .with("preserveAspectRatio", "none")
         .child(faint)
         .child(trail);
-    frame(id, title, said.join(" "), 15.6)
+    frame(id, title, said.join(" "), 15.8)
         .child(ground)
         .children(posts.iter().map(|post| sign(post, you == Some(post.level))))
 }
@@ -100,5 +100,5 @@ fn sign(post: &Post, here: bool) -> Element {
             post.pay
                 .map(|usd| words_around(x, head - 0.9, usd_short(usd))),
         )
-        .child(words_around(x, y + 1.6, years_short(post.years)).class("quiet"))
+        .child(words_around(x, y + 1.8, years_short(post.years)).class("quiet"))
 }

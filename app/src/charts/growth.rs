@@ -42,8 +42,8 @@ pub fn growth(id: &'static str, title: String, rows: &[Growing]) -> Element {
         }
         let (from, to) = (x(row.percent.min(0.0)), x(row.percent.max(0.0)));
         let class = if row.main { "main" } else { "other" };
-        drawn_rows.push(drawn("g").class(class).child(bar(from, to, y + 0.15, BAR)));
-        let figure = words(to, y + 1.05, percent(row.percent));
+        drawn_rows.push(drawn("g").class(class).child(bar(from, to, y + 0.2, BAR)));
+        let figure = words(to, y + 1.1, percent(row.percent));
         drawn_rows.push(figure.class("strong").with("dx", "0.4em"));
         y += ROW;
     }

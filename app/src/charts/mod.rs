@@ -15,7 +15,7 @@ pub use climb::{Post, climb};
 pub use growth::{Growing, growth};
 pub use pay::{PayScale, PayStep, Wages};
 
-use crate::markup::{Element, drawn};
+use crate::markup::{Element, drawn, tenths};
 
 /// The frame of a chart: an image to those who don't see it, with a title and a description. `id` names
 /// it on its page, `height` is in em.
@@ -44,6 +44,15 @@ fn words_around(x: f64, y: f64, text: impl Into<crate::markup::Node>) -> Element
     words(x, y, text).with("text-anchor", "middle")
 }
 
+/// Words around `x` percent across, or on its inner side where they would leave the chart.
+fn words_at(x: f64, y: f64, text: impl Into<crate::markup::Node>) -> Element {
+    match x {
+        ..20.0 => words(x, y, text),
+        80.0.. => words(x, y, text).with("text-anchor", "end"),
+        _ => words_around(x, y, text),
+    }
+}
+
 /// A line at `x` percent across, from one height to another in em.
 fn upright(x: f64, from: f64, to: f64) -> Element {
     let x = across(x);
@@ -66,12 +75,12 @@ fn bar(from: f64, to: f64, top: f64, height: f64) -> Element {
 
 /// A length across, as SVG writes it.
 fn across(percent: f64) -> String {
-    format!("{percent:.1}%")
+    tenths(percent) + "%"
 }
 
-/// A length down, as SVG writes it: to a twentieth of an em, less than a pixel.
+/// A length down, as SVG writes it.
 fn down(em: f64) -> String {
-    format!("{}em", (em * 20.0).round() / 20.0)
+    tenths(em) + "em"
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Pay: the five percentiles of an occupation, and a path's ladder steps on them.
 
-use super::{across, bar, down, frame, scale::Scale, upright, words, words_around};
+use super::{across, bar, down, frame, scale::Scale, upright, words, words_around, words_at};
 use crate::figures::{usd, usd_short};
 use crate::markup::{Element, drawn};
 use catalog::{Band, Level, Percentiles};
@@ -71,6 +71,8 @@ pub struct PayScale {
     pub title: String,
     /// The ladder's steps, lowest first.
     pub steps: Vec<PayStep>,
+    /// The step that the visitor stands on.
+    pub step: Option<Level>,
     /// The wages that the steps were placed on, where they are shown.
     pub wages: Option<Wages>,
     /// The median of all occupations.
@@ -92,57 +94,88 @@ impl PayScale {
     /// The chart. `id` names it on its page.
     pub fn draw(&self, id: &'static str) -> Element {
         let scale = Scale::over(&self.sums());
-        let bottom = self.steps.iter().fold(TOP, |bottom, _| bottom + ROW);
-        let said = self.steps.iter().map(PayStep::said);
+        let bottom = self.rows().last().map_or(TOP, |(_, top)| top + ROW);
         let everybody = self
             .all_occupations
             .map(|sum| format!("All occupations: median {}.", usd(sum)));
-        let description = said.chain(everybody).collect::<Vec<_>>().join(" ");
-        let mut chart = frame(id, self.title.clone(), description, bottom + 3.8);
-        if let Some(wages) = &self.wages {
-            chart = chart.child(words(0.0, 0.8, "Percentile").with("class", "quiet"));
-            for (name, sum) in wages.known() {
-                let x = scale.at(sum);
-                chart = chart
-                    .child(upright(x, LINES, bottom).class("faint"))
-                    .child(words_around(x, 2.0, name).class("quiet"));
-            }
-        }
-        if let Some(sum) = self.all_occupations {
-            let (x, text) = (
+        let own = [("You earn", self.you), ("You want", self.wanted)];
+        let own = own
+            .into_iter()
+            .filter_map(|(name, sum)| Some(format!("{name} {}.", usd(sum?))));
+        let said = self.steps.iter().map(PayStep::said);
+        let said: Vec<String> = said.chain(everybody).chain(own).collect();
+        frame(id, self.title.clone(), said.join(" "), bottom + 3.8)
+            .children(self.percentiles(scale, bottom))
+            .children(self.everybody(scale, bottom))
+            .children(self.rows().flat_map(|(step, top)| band(scale, step, top)))
+            .children(axis(scale, bottom))
+            .children(self.own(scale, bottom))
+            .children(self.rows().map(|(step, top)| self.name(scale, step, top)))
+    }
+
+    /// The steps and where their rows begin.
+    fn rows(&self) -> impl Iterator<Item = (&PayStep, f64)> {
+        let tops = std::iter::successors(Some(TOP), |top| Some(top + ROW));
+        self.steps.iter().zip(tops)
+    }
+
+    fn percentiles(&self, scale: Scale, bottom: f64) -> Vec<Element> {
+        let Some(wages) = &self.wages else {
+            return Vec::new();
+        };
+        let lines = wages.known().flat_map(|(name, sum)| {
+            let x = scale.at(sum);
+            let line = upright(x, LINES, bottom).class("faint");
+            [line, words_around(x, 2.0, name).class("quiet")]
+        });
+        let heading = words(0.0, 0.8, "Percentile").class("quiet");
+        [heading].into_iter().chain(lines).collect()
+    }
+
+    fn everybody(&self, scale: Scale, bottom: f64) -> Vec<Element> {
+        let line = |sum| {
+            let (x, words_of) = (
                 scale.at(sum),
                 format!("All occupations, median {}", usd(sum)),
             );
-            chart = chart
-                .child(upright(x, LINES, bottom + 2.4).class("dashed"))
-                .child(words(x, bottom + 3.4, text));
-        }
-        let mut top = TOP;
-        for step in &self.steps {
-            chart = chart.children(row(scale, step, top));
-            top += ROW;
-        }
-        let ground = drawn("line").with("x1", "0").with("x2", "100%");
-        chart = chart.child(ground.with("y1", down(bottom)).with("y2", down(bottom)));
-        for sum in scale.marks() {
+            let line = upright(x, LINES, bottom + 2.4).class("dashed");
+            vec![line, words(x, bottom + 3.4, words_of)]
+        };
+        self.all_occupations.map(line).unwrap_or_default()
+    }
+
+    /// What the visitor earns and wants, as lines over all steps.
+    fn own(&self, scale: Scale, bottom: f64) -> Vec<Element> {
+        let line = |class, name, sum, y| {
             let x = scale.at(sum);
-            chart = chart
-                .child(upright(x, bottom, bottom + 0.35))
-                .child(words_around(x, bottom + 1.5, usd_short(sum)).class("quiet"));
-        }
-        let own = [("You earn", self.you, 0.9), ("You want", self.wanted, 2.0)];
-        chart.children(own.into_iter().filter_map(|(name, sum, y)| {
-            let (sum, x) = (sum?, scale.at(sum?));
-            let mark = drawn("circle")
+            let disc = drawn("circle")
                 .with("cx", across(x))
-                .with("cy", down(bottom))
-                .with("r", "0.4em");
-            let mark = drawn("g")
-                .class("you")
+                .with("cy", down(bottom));
+            drawn("g")
+                .class(class)
                 .child(upright(x, LINES, bottom))
-                .child(mark);
-            Some(mark.child(words_around(x, y, format!("{name} {}", usd_short(sum)))))
-        }))
+                .child(disc.with("r", "0.4em"))
+                .child(words_at(x, y, format!("{name} {}", usd_short(sum))))
+        };
+        let you = self.you.map(|sum| line("you", "You earn", sum, 0.9));
+        let wanted = self
+            .wanted
+            .map(|sum| line("you wanted", "You want", sum, 2.0));
+        you.into_iter().chain(wanted).collect()
+    }
+
+    /// A step's name and typical pay.
+    fn name(&self, scale: Scale, step: &PayStep, top: f64) -> Element {
+        let name = drawn("tspan")
+            .class("strong")
+            .child(super::climb::name(step.level));
+        let name = words(scale.at(step.band.from), top + 0.9, name)
+            .child(format!(" {}", usd_short(step.band.typical)));
+        if self.step == Some(step.level) {
+            name.child(", your step").class("you")
+        } else {
+            name
+        }
     }
 
     /// All that must lie on the scale.
@@ -160,36 +193,46 @@ impl PayScale {
     }
 }
 
-/// A step: its name and typical pay over its band, with a notch at the typical pay. A band without an
-/// end runs out of the chart in an arrow.
-fn row(scale: Scale, step: &PayStep, top: f64) -> impl Iterator<Item = Element> + use<> {
+/// A step's band, with a notch at the typical pay. A band without an end runs out of the chart in an
+/// arrow.
+fn band(scale: Scale, step: &PayStep, top: f64) -> impl Iterator<Item = Element> + use<> {
     let Band { from, typical, to } = step.band;
     let (start, end) = (scale.at(from), to.map_or(100.0, |to| scale.at(to)));
     let y = top + 1.3;
-    let name = drawn("tspan")
-        .class("strong")
-        .child(super::climb::name(step.level));
-    let name = words(start, top + 0.9, name).child(format!(" {}", usd_short(typical)));
-    let arrow = drawn("path").class("bar").with("d", "M-1-2 9 5-1 12z");
+    let head = drawn("path").class("bar").with("d", "M-1-2 9 5-1 12z");
     let arrow = drawn("svg")
         .with("x", "100%")
         .with("y", down(y))
         .with("width", "1")
         .with("height", "1")
-        .child(arrow);
+        .child(head);
     let notch = drawn("rect")
         .class("notch")
         .with("x", across(scale.at(typical)))
-        .with("y", down(y - 0.15))
+        .with("y", down(y - 0.2))
         .with("width", "3")
-        .with("height", down(BAR + 0.3))
+        .with("height", down(BAR + 0.4))
         .with("transform", "translate(-1.5)");
     [
-        Some(name),
         Some(bar(start, end, y, BAR)),
         to.is_none().then_some(arrow),
         Some(notch),
     ]
     .into_iter()
     .flatten()
+}
+
+/// The ground that the rows stand on, and round sums under it.
+fn axis(scale: Scale, bottom: f64) -> impl Iterator<Item = Element> {
+    let ground = drawn("line").with("x1", "0").with("x2", "100%");
+    let ground = ground.with("y1", down(bottom)).with("y2", down(bottom));
+    let marks = scale.marks().into_iter().flat_map(move |sum| {
+        let x = scale.at(sum);
+        let mark = upright(x, bottom, bottom + 0.4);
+        [
+            mark,
+            words_around(x, bottom + 1.5, usd_short(sum)).class("quiet"),
+        ]
+    });
+    [ground].into_iter().chain(marks)
 }

@@ -74,14 +74,24 @@ fn pay_is_said_in_words_for_those_who_do_not_see_it() {
 
 #[test]
 fn the_visitors_mark_is_there_only_for_a_visitor() {
-    assert!(!html(pay().draw("pay")).contains("\"you\""));
+    assert!(!html(pay().draw("pay")).contains("you"));
     let own = PayScale {
+        step: Some(Level::Mid),
         you: Some(90_000),
         wanted: Some(120_000),
         ..pay()
     };
     let html = html(own.draw("pay"));
-    assert_eq!(html.matches("<g class=\"you\">").count(), 2);
+    assert_eq!(
+        html.matches("class=\"you").count(),
+        3,
+        "pay, wanted pay, and the step"
+    );
+    assert!(html.contains(", your step"));
+    assert!(
+        html.contains("You earn $90,000. You want $120,000.</desc>"),
+        "{html}"
+    );
     assert!(
         html.contains("You earn $90k") && html.contains("You want $120k"),
         "{html}"

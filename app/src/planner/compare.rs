@@ -55,7 +55,7 @@ pub fn compare(given: &Given, slugs: &[PathId]) -> Vec<Node> {
         }),
         row("Pay at that step", &|path, score| {
             let band = path.step(score.seniority.step.unwrap_or(Level::Entry)).band;
-            said(format!("around {}", words::dollars(band.typical)))
+            said(format!("around {}", crate::figures::usd(band.typical)))
         }),
         row("Largest gaps", &|path, score| {
             let level = score.seniority.step.unwrap_or(Level::Entry);

@@ -143,19 +143,6 @@ pub fn points(points: f64) -> String {
     format!("{sign}{}", tenths(points.abs()))
 }
 
-/// Whole dollars with separators: "$133,080".
-pub fn dollars(usd: u32) -> String {
-    let digits = usd.to_string();
-    let mut text = String::from("$");
-    for (at, digit) in digits.chars().enumerate() {
-        if at > 0 && (digits.len() - at).is_multiple_of(3) {
-            text.push(',');
-        }
-        text.push(digit);
-    }
-    text
-}
-
 /// "1 year", "2.5 years".
 pub fn plural(count: f64, noun: &str) -> String {
     let count = number(count);
@@ -207,14 +194,6 @@ pub fn preference(step: i8) -> &'static str {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn dollars_are_grouped_by_thousands() {
-        assert_eq!(
-            [0, 999, 1_000, 133_080, 1_000_000].map(dollars),
-            ["$0", "$999", "$1,000", "$133,080", "$1,000,000"]
-        );
-    }
 
     #[test]
     fn points_have_a_sign() {

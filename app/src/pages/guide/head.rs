@@ -42,10 +42,11 @@ fn grows(guide: &Guide<'_>) -> impl IntoView {
     let href = format!("#{}", Section::Outlook.anchor());
     let until = growth.map(|it| format!(" by {}", it.to_year));
     guide.path.outlook.projections.first().map(|first| {
+        let more = if first.percent < 0 { "jobs" } else { "more jobs" };
         view! {
             <dd><a class="sum" href=href>{percent(f32::from(first.percent))}</a>{guide.cite(&first.source)}</dd>
             <dd>
-                "jobs"{until}
+                {more}{until}
                 {growth.map(|it| view! { "; "{percent(it.percent)}{guide.cite(&it.source)}" over all occupations" })}
             </dd>
         }

@@ -4,37 +4,23 @@ use super::Guide;
 use catalog::JobTitle;
 use leptos::prelude::*;
 
-/// So many names of the job are shown at once.
-const SHOWN: usize = 6;
+/// So many names of the job are shown: enough to search for, few enough to read.
+const SHOWN: usize = 12;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
-    let (shown, more) = names(&guide.path.titles);
-    let more = (!more.is_empty()).then(|| {
-        view! {
-            <details class="fold">
-                <summary>{format!("{} more names", more.len())}</summary>
-                <p>{more.join(", ")}"."</p>
-            </details>
-        }
-    });
+    let names = names(&guide.path.titles).join(", ");
     view! {
         {guide.paragraphs(&guide.path.overview)}
-        <p class="names">"Also advertised as "{shown.join(", ")}"."</p>
-        {more}
+        <p>{format!("Also advertised as {names}.")}</p>
     }
     .into_any()
 }
 
-/// The names of the job: a few that mean nothing else, and the others.
-fn names(titles: &[JobTitle]) -> (Vec<&str>, Vec<&str>) {
-    let clear = |title: &JobTitle| title.share == 100;
-    let shown: Vec<&str> = titles
-        .iter()
-        .filter(|it| clear(it))
-        .map(|it| it.title.as_str())
+/// The first names of the job that mean nothing else.
+fn names(titles: &[JobTitle]) -> Vec<&str> {
+    let clear = titles.iter().filter(|title| title.share == 100);
+    clear
+        .map(|title| title.title.as_str())
         .take(SHOWN)
-        .collect();
-    let more = titles.iter().map(|it| it.title.as_str());
-    let more = more.filter(|title| !shown.contains(title)).collect();
-    (shown, more)
+        .collect()
 }

@@ -1,5 +1,7 @@
 //! The ladder step that fits, the two readings behind it, and what the next one takes.
 
+use crate::charts::{Post, climb};
+use crate::figures::years;
 use crate::markup::{Element, element};
 use crate::planner::{given::Given, words};
 use catalog::Level;
@@ -13,16 +15,19 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
     };
     let steps = Level::ALL.into_iter().map(|level| {
         let step = path.step(level);
-        let years = match step.years.to {
-            Some(to) => format!("{}\u{2013}{to} years", step.years.from),
-            None => format!("{}+ years", step.years.from),
-        };
         element("li")
             .with_if(seniority.step == Some(level), "aria-current", "step")
             .child(step.title.clone())
             .child(" ")
-            .child(element("span").class("hint").child(years))
+            .child(element("span").class("hint").child(years(step.years)))
     });
+    let posts = Level::ALL.map(|level| Post {
+        level,
+        title: path.step(level).title.clone(),
+        years: path.step(level).years,
+        pay: Some(path.step(level).band.typical),
+    });
+    let picture = climb("climb", &path.title, &posts, seniority.step);
     let mut readings =
         reading("years", seniority.by_years) + &reading("skills", seniority.by_skills);
     if let Some(by) = seniority.held_back_by {
@@ -30,6 +35,7 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
     }
     let next = seniority.step.and_then(Level::next);
     super::section("Where you stand on the ladder")
+        .child(element("figure").class("chart").child(picture))
         .child(element("ol").class("ladder").children(steps))
         .child(element("p").child(readings))
         .children(next.into_iter().flat_map(|next| missing(given, path, next)))
