@@ -13,6 +13,9 @@ pub(crate) const PRIOR: f64 = 0.3;
 /// The share of a skill expected where a CV names it: somewhere above the prior, short of a level
 /// that nobody claimed.
 const MENTIONED: f64 = 0.65;
+/// How much has to be answered, in percent of a path's skills, until the answers say as much as `PRIOR` of
+/// those not asked about: who has much of what a path takes usually has more of it.
+const ALIKE: f64 = 100.0;
 /// The share of preferences expected where nothing was said: neither for nor against.
 const NEUTRAL: f64 = 0.5;
 /// Nats of tool evidence at which half of what tools can show is shown: what a list of ten tools of
@@ -140,33 +143,106 @@ fn skills(
     points: f64,
     say: &mut impl FnMut(Item, f64),
 ) -> Range {
-    let total: f64 = path.skills.iter().map(|need| f64::from(need.weight)).sum();
-    let mut sum = Range::default();
-    for need in &path.skills {
-        let worth = points * f64::from(need.weight) / total.max(1.0);
-        let share = skill_share(need, answers);
-        if share.expected != PRIOR || share.width() == 0.0 {
-            say(Item::Skill(need.skill), worth * (share.expected - PRIOR));
-        }
-        sum = sum + share * worth;
+    let sum = SkillSum::of(path, answers);
+    if sum.all <= 0.0 {
+        return unknown() * points;
     }
-    sum
+    let worth = points / sum.all;
+    for need in &path.skills {
+        let weight = f64::from(need.weight);
+        match known(answers, need) {
+            Known::Unknown => {}
+            Known::Mentioned => say(
+                Item::Skill(need.skill),
+                worth * weight * (MENTIONED - PRIOR),
+            ),
+            Known::Level(level) => {
+                let more = shortfall_share(level, need.reference()) - PRIOR;
+                say(
+                    Item::Skill(need.skill),
+                    worth * weight * more * sum.speaks_for(),
+                );
+            }
+        }
+    }
+    Range {
+        low: sum.met,
+        expected: sum.expected(),
+        high: sum.met + sum.unknown + sum.mentioned,
+    } * worth
 }
 
-/// How much of a needed skill is there.
-pub(crate) fn skill_share(need: &Need, answers: &Answers) -> Range {
-    match answers.skills.get(need.skill).copied().unwrap_or_default() {
-        Known::Unknown => Range {
-            low: 0.0,
-            expected: PRIOR,
-            high: 1.0,
-        },
-        Known::Mentioned => Range {
-            low: 0.0,
-            expected: MENTIONED,
-            high: 1.0,
-        },
-        Known::Level(level) => Range::known(shortfall_share(level, need.reference())),
+fn known(answers: &Answers, need: &Need) -> Known {
+    answers.skills.get(need.skill).copied().unwrap_or_default()
+}
+
+/// What was said of the skills that a path takes, in percent of them all.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct SkillSum {
+    /// All of them.
+    pub(crate) all: f64,
+    /// Those of unknown level that a CV names.
+    mentioned: f64,
+    /// Those nothing is known of.
+    unknown: f64,
+    /// Those of known level.
+    answered: f64,
+    /// How much of these is met.
+    met: f64,
+}
+
+impl SkillSum {
+    /// What `answers` say of the skills of `path`.
+    pub(crate) fn of(path: &PathModel, answers: &Answers) -> Self {
+        let mut sum = Self::default();
+        for need in &path.skills {
+            let weight = f64::from(need.weight);
+            sum.all += weight;
+            match known(answers, need) {
+                Known::Unknown => sum.unknown += weight,
+                Known::Mentioned => sum.mentioned += weight,
+                Known::Level(level) => {
+                    sum.answered += weight;
+                    sum.met += weight * shortfall_share(level, need.reference());
+                }
+            }
+        }
+        sum
+    }
+
+    /// What is expected to be met: of what nothing is known of, as much as of what was answered, and
+    /// `PRIOR` to begin with.
+    pub(crate) fn expected(&self) -> f64 {
+        let likely = (ALIKE * PRIOR + self.met) / (ALIKE + self.answered);
+        self.met + self.unknown * likely + self.mentioned * MENTIONED
+    }
+
+    /// For how many skills of its weight an answered one speaks: itself, and its part of those nothing
+    /// is known of.
+    fn speaks_for(&self) -> f64 {
+        1.0 + self.unknown / (ALIKE + self.answered)
+    }
+
+    /// The sum once `need`, of which `before` was known, has `level`.
+    pub(crate) fn with(mut self, need: &Need, before: Known, level: u8) -> Self {
+        let weight = f64::from(need.weight);
+        match before {
+            Known::Unknown => self.unknown -= weight,
+            Known::Mentioned => self.mentioned -= weight,
+            Known::Level(_) => return self,
+        }
+        self.answered += weight;
+        self.met += weight * shortfall_share(level, need.reference());
+        self
+    }
+}
+
+/// A share of which nothing is known.
+fn unknown() -> Range {
+    Range {
+        low: 0.0,
+        expected: PRIOR,
+        high: 1.0,
     }
 }
 
@@ -175,11 +251,7 @@ fn tools(path: &PathModel, named: &Named, points: f64, say: &mut impl FnMut(Item
     let (used, not_used) = (says(&named.used), says(&named.not_used));
     let all = path.tools.total();
     if all <= 0.0 {
-        return Range {
-            low: 0.0,
-            expected: PRIOR,
-            high: 1.0,
-        } * points;
+        return unknown() * points;
     }
     let shown = |nats: f64| nats / (HALF_SHOWN + nats);
     let (low, high) = (shown(used), shown(all - not_used));
@@ -218,12 +290,7 @@ fn preferences(
     points: f64,
     say: &mut impl FnMut(Item, f64),
 ) -> Range {
-    let all: f64 = path
-        .loadings
-        .iter()
-        .map(|(_, loading)| f64::from(loading.abs()))
-        .sum();
-    let all = all.max(1.0);
+    let all = all_loadings(path);
     let (mut sum, mut open) = (0.0, 0.0);
     for (at, loading) in &path.loadings {
         match answers.preferences.get(*at).copied().flatten() {
@@ -243,6 +310,15 @@ fn preferences(
     } * points
 }
 
+/// How strong all loadings of a path are together; 1 where it has none.
+pub(crate) fn all_loadings(path: &PathModel) -> f64 {
+    let strengths = path
+        .loadings
+        .iter()
+        .map(|(_, loading)| i32::from(*loading).abs());
+    f64::from(strengths.sum::<i32>().max(1))
+}
+
 fn experience(
     model: &Model,
     path: &PathModel,
@@ -250,19 +326,14 @@ fn experience(
     points: f64,
     say: &mut impl FnMut(Item, f64),
 ) -> Range {
-    let unknown = Range {
-        low: 0.0,
-        expected: PRIOR,
-        high: 1.0,
-    };
-    let years = answers.years.map_or(unknown, |years| {
+    let years = answers.years.map_or(unknown(), |years| {
         let settled = path.settled_years();
         Range::known(years.min(settled) / settled)
     });
     if answers.years.is_some() {
         say(Item::Years, points * YEARS_SHARE * (years.expected - PRIOR));
     }
-    let related = closest_role(model, path, answers).map_or(unknown, |(role, share)| {
+    let related = closest_role(model, path, answers).map_or(unknown(), |(role, share)| {
         say(
             Item::Role(role),
             points * (1.0 - YEARS_SHARE) * (share - PRIOR),

@@ -9,6 +9,7 @@
 
 mod absurd;
 mod accuracy;
+mod asking;
 mod balance;
 mod given;
 mod grown;
@@ -20,3 +21,4 @@ mod ranges;
 mod reports;
 mod seeds;
 mod steps;
+mod visitors;
