@@ -3,14 +3,47 @@
 use crate::{Site, pages::Page, seo::head_tags};
 use leptos::prelude::*;
 
+/// For whom a page's islands wake.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Wakes {
+    /// For nobody: it has none.
+    #[default]
+    Never,
+    /// For those whose answers are kept in their browser.
+    IfKept,
+    /// For everybody.
+    Always,
+}
+
 /// The script that wakes a page's islands. Its text is fixed for a build, so that the server can
 /// allow it by its hash.
-pub(crate) fn wake_script(site: &Site) -> String {
-    include_str!("wake.js")
-        .replace("{js}", &site.assets.js)
-        .replace("{wasm}", &site.assets.wasm)
-        .replace("{model}", &site.assets.model)
+fn wake_script(site: &Site, wakes: Wakes) -> Option<String> {
+    let kept = match wakes {
+        Wakes::Never => return None,
+        Wakes::IfKept => crate::store::KEY,
+        Wakes::Always => "",
+    };
+    let script: String = include_str!("wake.js")
+        .lines()
+        .filter(|line| !line.starts_with("//"))
+        .map(str::trim)
+        .collect();
+    let assets = &site.assets;
+    let script = script.replace("{kept}", kept).replace("{js}", &assets.js);
+    Some(
+        script
+            .replace("{wasm}", &assets.wasm)
+            .replace("{model}", &assets.model),
+    )
 }
+
+/// Which pages a browser may fetch or render before they are asked for, when a link is hovered or
+/// touched. The planner is fetched only: rendered, it would run before anybody asked for it.
+pub(crate) const SPECULATION_RULES: &str = concat!(
+    r#"{"prerender":[{"where":{"and":[{"href_matches":"/*"},"#,
+    r#"{"not":{"href_matches":["/fit*","/*.*"]}}]},"eagerness":"moderate"}],"#,
+    r#""prefetch":[{"where":{"href_matches":"/fit*"},"eagerness":"moderate"}]}"#,
+);
 
 /// A whole HTML page: head, header, `children` as its main part, and footer.
 #[component]
@@ -23,9 +56,9 @@ pub fn Document(
     title: String,
     /// For search engines.
     description: String,
-    /// Whether it has islands to wake.
+    /// For whom its islands wake.
     #[prop(optional)]
-    wakes: bool,
+    wakes: Wakes,
     /// Its main part.
     children: Children,
 ) -> impl IntoView {
@@ -46,23 +79,35 @@ pub fn Document(
                 {head}
                 <link rel="stylesheet" href=site.assets.css.clone()/>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
-                {wakes.then(|| view! { <script type="module" inner_html=wake_script(&site)></script> })}
+                <script type="speculationrules" inner_html=SPECULATION_RULES></script>
+                {wake_script(&site, wakes).map(|script| view! { <script type="module" inner_html=script></script> })}
             </head>
             <body>
                 <a class="skip" href="#main">"Skip to content"</a>
                 <header class="masthead">
-                    <a class="brand" href="/">"Waymark"</a>
+                    <a class="brand" href="/"><Sign/>"Waymark"</a>
                     <nav aria-label="Main">
-                        <a href="/paths" aria-current=current("/paths")>"Career paths"</a>
-                        <a href="/fit" aria-current=current("/fit")>"Find your fit"</a>
+                        <a href="/paths" aria-current=current("/paths")>"Paths"</a>
+                        <a href="/fit" aria-current=current("/fit")>"Your fit"</a>
                         <a href="/method" aria-current=current("/method")>"Method"</a>
                     </nav>
                 </header>
                 <main id="main">{children()}</main>
                 <footer class="colophon">
-                    <p>"Free, no account, no tracking. Your answers stay in your browser."</p>
+                    <p>"Free and open. No account, no cookies, no tracking: your answers stay in your browser."</p>
+                    <p>"Every figure names its source. "<a href="/method">"How it is made, and what it rests on"</a></p>
                 </footer>
             </body>
         </html>
+    }
+}
+
+/// The mark: a signpost with two arms. The same as `icon.svg`.
+#[component]
+fn Sign() -> impl IntoView {
+    view! {
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+            <path d="M14.5 2h3v3H25l5 4.5-5 4.5h-7.5v2H24v9h-6.5v5h-3v-5H7l-5-4.5 5-4.5h7.5v-2H8V5h6.5z"/>
+        </svg>
     }
 }

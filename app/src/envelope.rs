@@ -1,30 +1,27 @@
 //! What is kept in the browser, as one versioned record.
 
 use fit::Profile;
-use serde::{Deserialize, Serialize};
+use fit::json::{Json, Writer};
 
 /// The version written by this release. Raise it when the meaning of a stored field changes, and teach
 /// [`Envelope::read`] to carry the version before forward.
 pub const SCHEMA: u32 = 1;
 
 /// Everything kept: the answers, and results saved under a name.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Envelope {
     /// The version it is written in.
     pub schema: u32,
     /// The edition of the catalog the answers were last scored with.
-    #[serde(default)]
     pub edition: String,
     /// The answers.
-    #[serde(default)]
     pub profile: Profile,
     /// Results saved under a name, oldest first.
-    #[serde(default)]
     pub saved: Vec<Saved>,
 }
 
 /// Answers saved under a name.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Saved {
     /// Tells it from others, also across devices: milliseconds since 1970 when it was first saved.
     pub id: u64,
@@ -65,22 +62,45 @@ impl Envelope {
     ///
     /// Text that a newer release wrote, or that is damaged.
     pub fn read(text: &str) -> Result<Self, Unread> {
-        #[derive(Deserialize)]
-        struct Version {
-            schema: u32,
-        }
-        let Version { schema } = serde_json::from_str(text).map_err(|_| Unread::Damaged)?;
-        if schema > SCHEMA {
+        let json = Json::read(text).map_err(|_| Unread::Damaged)?;
+        let members = json.members().unwrap_or_default();
+        let schema = members.iter().find(|(name, _)| name == "schema");
+        let schema = schema.and_then(|(_, schema)| schema.whole::<u32>());
+        if schema.ok_or(Unread::Damaged)? > SCHEMA {
             return Err(Unread::Newer);
         }
-        serde_json::from_str(text).map_err(|_| Unread::Damaged)
+        Self::from_json(&json).ok_or(Unread::Damaged)
+    }
+
+    fn from_json(json: &Json<'_>) -> Option<Self> {
+        let mut envelope = Self::default();
+        for (name, value) in json.members()? {
+            match &**name {
+                "edition" => envelope.edition = value.text()?.to_owned(),
+                "profile" => envelope.profile = Profile::from_json(value)?,
+                "saved" => {
+                    for saved in value.list()? {
+                        envelope.saved.push(Saved::from_json(saved)?);
+                    }
+                }
+                _ => {}
+            }
+        }
+        Some(envelope)
     }
 
     /// As stored text.
     pub fn write(&self) -> String {
-        // Maps have string keys and floats are finite, so that this can't fail; an empty text would be
-        // told as damaged, not taken for answers.
-        serde_json::to_string(self).unwrap_or_default()
+        let mut json = Writer::default();
+        json.object(|json| {
+            json.name("schema").whole(self.schema.into());
+            json.name("edition").text(&self.edition);
+            self.profile.to_json(json.name("profile"));
+            json.name("saved").list(|json| {
+                self.saved.iter().for_each(|saved| saved.to_json(json));
+            });
+        });
+        json.finish()
     }
 
     /// Takes the results of `other` that are not here yet, and replaces those that are. Returns how many
@@ -100,6 +120,55 @@ impl Envelope {
     /// Whether there is nothing in it.
     pub fn is_empty(&self) -> bool {
         self.profile == Profile::default() && self.saved.is_empty()
+    }
+}
+
+impl Saved {
+    fn to_json(&self, json: &mut Writer) {
+        json.object(|json| {
+            json.name("id")
+                .whole(i64::try_from(self.id).unwrap_or(i64::MAX));
+            json.name("name").text(&self.name);
+            json.name("edition").text(&self.edition);
+            self.profile.to_json(json.name("profile"));
+            json.name("ranking").list(|json| {
+                for (path, fit) in &self.ranking {
+                    json.list(|json| {
+                        json.text(path);
+                        json.number(*fit);
+                    });
+                }
+            });
+        });
+    }
+
+    fn from_json(json: &Json<'_>) -> Option<Self> {
+        let (mut id, mut name, mut edition, mut profile) = (None, None, None, None);
+        let mut ranking = Vec::new();
+        for (member, value) in json.members()? {
+            match &**member {
+                "id" => id = value.whole(),
+                "name" => name = value.text(),
+                "edition" => edition = value.text(),
+                "profile" => profile = Profile::from_json(value),
+                "ranking" => {
+                    for place in value.list()? {
+                        let [path, fit] = place.list()? else {
+                            return None;
+                        };
+                        ranking.push((path.text()?.to_owned(), fit.number()?));
+                    }
+                }
+                _ => {}
+            }
+        }
+        Some(Self {
+            id: id?,
+            name: name?.to_owned(),
+            edition: edition?.to_owned(),
+            profile: profile?,
+            ranking,
+        })
     }
 }
 
@@ -126,6 +195,20 @@ mod tests {
     }
 
     #[test]
+    fn what_earlier_builds_stored_is_read() {
+        let stored = r#"{"schema":1,"edition":"e","profile":{"years":3.0,"skills":{"sql":{"level":3}}},"saved":[{"id":1700000000000,"name":"Spring","edition":"e","profile":{},"ranking":[["data-engineer",61.5]]}]}"#;
+        let envelope = Envelope::read(stored).map(|envelope| {
+            let Envelope { profile, saved, .. } = envelope;
+            (profile.years, profile.skills.len(), saved)
+        });
+        assert_eq!(
+            envelope,
+            Ok((Some(3.0), 1, vec![saved(1_700_000_000_000, "Spring")]))
+        );
+        assert_eq!(Envelope::read(r#"{"schema":1}"#), Ok(Envelope::default()));
+    }
+
+    #[test]
     fn a_newer_version_is_told_from_a_damaged_one() {
         assert_eq!(
             Envelope::read(r#"{"schema":999,"strange":true}"#),
@@ -137,6 +220,8 @@ mod tests {
             r#"{"schema":1,"profile":{"years":"#,
             "[]",
             r#"{"schema":"one"}"#,
+            r#"{"schema":1,"saved":[{}]}"#,
+            r#"{"schema":1,"profile":{"strange":true}}"#,
         ] {
             assert_eq!(Envelope::read(damaged), Err(Unread::Damaged), "{damaged}");
         }

@@ -3,9 +3,11 @@
 //! The server renders every page with [`pages::view`]. A page is plain HTML but for its islands,
 //! which wake in the browser: the fit planner ([`planner`]), and a guide's *Your path into …*.
 
+pub mod charts;
 #[cfg(feature = "ssr")]
 mod document;
 pub mod envelope;
+pub mod figures;
 pub mod markup;
 pub mod model;
 #[cfg(feature = "ssr")]

@@ -22,14 +22,14 @@ thread_local! {
     static MODEL: std::cell::OnceCell<Arc<Model>> = const { std::cell::OnceCell::new() };
 }
 
-/// Keeps the model, given as JSON, for the islands that are about to wake.
+/// Keeps the model, given as its text, for the islands that are about to wake.
 ///
 /// # Errors
 ///
-/// What is wrong with the JSON.
+/// What is wrong with the text.
 #[cfg(not(feature = "ssr"))]
-pub fn wake(json: &str) -> Result<(), String> {
-    let model = serde_json::from_str(json).map_err(|error| error.to_string())?;
+pub fn wake(text: &str) -> Result<(), String> {
+    let model = Model::read(text).map_err(|error| error.to_string())?;
     MODEL.with(|slot| {
         // A second call would bring the same model: the page's address for it names its content.
         let _ = slot.set(Arc::new(model));

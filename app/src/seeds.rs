@@ -30,17 +30,15 @@ pub(crate) fn site_at(base: &str) -> Arc<Site> {
 
 fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
     let model = Model::new(&catalog, "test");
-    let model_json = serde_json::to_string(&model).expect("a model is JSON");
     let assets = Assets {
         css: "/pkg/waymark.css".to_owned(),
         js: "/pkg/waymark.js".to_owned(),
         wasm: "/pkg/waymark.wasm".to_owned(),
-        model: "/pkg/model.json".to_owned(),
+        model: "/data/model.txt".to_owned(),
     };
     Site {
         catalog,
         model: Arc::new(model),
-        model_json,
         assets,
         base_url,
     }

@@ -11,8 +11,6 @@ pub struct Site {
     pub catalog: Catalog,
     /// What scoring needs of it.
     pub model: Arc<Model>,
-    /// The model as JSON, as the browser receives it.
-    pub model_json: String,
     /// The build's files.
     pub assets: Assets,
     /// Where the site stands, without a slash at the end: `https://waymark.example`. Without it, pages
@@ -29,6 +27,6 @@ pub struct Assets {
     pub js: String,
     /// The WebAssembly.
     pub wasm: String,
-    /// The model, as JSON.
+    /// The model, as the browser receives it.
     pub model: String,
 }

@@ -103,7 +103,10 @@ impl Store {
             self.memory = stored;
         }
         change(&mut self.memory);
-        let kept = available && LocalStorage::set(KEY, &self.memory).is_ok();
+        let kept = available
+            && LocalStorage::raw()
+                .set_item(KEY, &self.memory.write())
+                .is_ok();
         self.ahead = !kept;
         match (available, kept) {
             (false, _) => Some(Notice::Blocked),

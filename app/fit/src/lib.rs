@@ -11,6 +11,7 @@ mod explain;
 mod gaps;
 #[cfg(feature = "import")]
 pub mod import;
+pub mod json;
 #[cfg(feature = "import")]
 mod lexicon;
 mod model;
@@ -37,6 +38,7 @@ pub use gaps::{Gap, PlanStep, gaps, plan};
 pub use lexicon::Lexicon;
 pub use model::{
     Group, Model, Need, PathModel, Points, Project, Question, Skill, Step, Tool, ToolEvidence,
+    UnreadableModel,
 };
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};

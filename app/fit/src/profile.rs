@@ -1,5 +1,7 @@
 //! What a visitor said. Every part may be left out; left out is unknown, never zero.
 
+mod json;
+
 use crate::Month;
 use catalog::{PathId, QuestionId, SkillId, ToolId};
 use serde::{Deserialize, Serialize};
@@ -113,6 +115,29 @@ pub enum Evidence {
     Certificate,
     /// Nothing yet.
     None,
+}
+
+impl Evidence {
+    /// Each with its name.
+    const NAMES: [(Self, &str); 5] = [
+        (Self::Work, "work"),
+        (Self::Project, "project"),
+        (Self::Course, "course"),
+        (Self::Certificate, "certificate"),
+        (Self::None, "none"),
+    ];
+
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        let named = Self::NAMES.iter().find(|(evidence, _)| *evidence == self);
+        named.map_or("", |(_, name)| name)
+    }
+
+    /// The evidence with this name.
+    pub fn named(name: &str) -> Option<Self> {
+        let named = Self::NAMES.iter().find(|(_, other)| *other == name);
+        named.map(|(evidence, _)| *evidence)
+    }
 }
 
 /// What must hold.

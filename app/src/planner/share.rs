@@ -310,6 +310,12 @@ impl Reader {
 }
 
 #[cfg(all(test, feature = "ssr"))]
+#[expect(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    reason = "a test that can't go on fails"
+)]
 mod tests {
     use super::*;
     use catalog::Catalog;

@@ -1,5 +1,6 @@
 //! What the command can do, one module each.
 
+mod base_url;
 mod check;
 mod logging;
 mod serve;
@@ -12,7 +13,7 @@ use std::process::ExitCode;
 #[command(name = "waymark", version)]
 pub enum Command {
     /// Serve the site.
-    Serve(serve::Serve),
+    Serve(Box<serve::Serve>),
     /// Check the content and report every fault at once.
     Check(check::Check),
 }

@@ -1,5 +1,6 @@
 //! `waymark serve`
 
+use super::base_url::base_url;
 use super::logging::Logging;
 use crate::release::Transport;
 use crate::serve::{self, Options, Patience};
@@ -40,6 +41,11 @@ pub struct Serve {
         default_value = "target/site"
     )]
     site: PathBuf,
+
+    /// Where visitors find the site, like https://waymark.example. Without it, the site has no sitemap,
+    /// feed, canonical links or link previews, as these need absolute addresses.
+    #[arg(long, env = "WAYMARK_BASE_URL", value_name = "URL", value_parser = base_url)]
+    base_url: Option<String>,
 
     /// Reads the content again whenever a file of it changes. Pages in a browser reload by themselves;
     /// faults are shown there and here, and what was sound before is served on.
@@ -113,6 +119,7 @@ impl Serve {
             seeds: self.seeds,
             site: self.site,
             transport,
+            base_url: self.base_url,
             watch: self.watch,
             body_limit: self.max_body,
             connections: self.max_connections,

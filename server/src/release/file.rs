@@ -109,7 +109,7 @@ impl File {
 fn entity_tag(tag: &str, coding: Coding, effort: Effort) -> String {
     match (coding, effort) {
         (Coding::Identity, _) => format!("\"{tag}\""),
-        (_, Effort::Quick) => format!("\"{tag}.{}-quick\"", coding.name()),
+        (_, Effort::Instant | Effort::Quick) => format!("\"{tag}.{}-quick\"", coding.name()),
         (_, Effort::Best) => format!("\"{tag}.{}\"", coding.name()),
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! A release knows no sockets and no requests. The server answers from it, and an export writes it out.
 
+mod assembly;
 mod build;
 pub mod caching;
 mod coding;
@@ -9,30 +10,28 @@ mod content_type;
 mod file;
 mod hash;
 mod inline;
+mod model;
 mod render;
 mod security;
+mod setting;
+mod slot;
 
 pub use build::{Build, BuildError};
 pub use coding::{Coding, Effort, encode};
 pub use file::{File, Representation};
-pub use security::{FILE_POLICY, Needs, Transport, headers as security_headers};
+pub use security::{FILE_POLICY, Needs, Transport, headers as security_headers, page_headers};
+pub use setting::Setting;
 
-use app::pages::Page;
-use app::{Assets, Site};
+use app::pages::{self, Page};
+use app::{Picture, Site};
 use axum::http::{HeaderMap, HeaderValue};
-use catalog::Catalog;
-use fit::Model;
+use bytes::Bytes;
+use slot::{Slot, Source};
 use std::collections::HashMap;
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
-/// What a release is made for.
-#[derive(Clone, Debug, Default)]
-pub struct Setting {
-    /// How visitors reach it.
-    pub transport: Transport,
-    /// What is written at the end of each page's body. Empty but while somebody edits the content.
-    pub at_end_of_pages: &'static str,
-}
+/// The content type of pages.
+pub const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
 
 /// One content and one build, ready to be served.
 #[derive(Debug)]
@@ -40,110 +39,41 @@ pub struct Release {
     site: Arc<Site>,
     setting: Setting,
     slots: HashMap<String, Slot>,
-    missing: Slot,
+    /// What stands where nothing is: by the slug of the path whose address was nearly asked for, and
+    /// under the empty one for all else.
+    missing: HashMap<String, Slot>,
     /// The addresses of data that belongs to this release and not to the one before.
     data: Vec<String>,
 }
 
-/// The place of a file. Pages are rendered when they are first wanted.
-#[derive(Debug)]
-enum Slot {
-    Ready(Arc<File>),
-    Page {
-        page: Page,
-        former: Option<Arc<File>>,
-        file: OnceLock<Arc<File>>,
-    },
-}
-
 impl Release {
-    /// Puts a release together. `former` is the one before it: files that have not changed are taken
-    /// over, and its data stays at its addresses for pages that are still open.
-    pub fn new(
-        catalog: Catalog,
-        build: &Build,
-        setting: Setting,
-        former: Option<&Self>,
-    ) -> Result<Self, serde_json::Error> {
-        let (model, json) = model(&catalog)?;
-        let model_address = format!("/data/model.{}.json", model.edition);
-        let site = Arc::new(Site {
-            catalog,
-            model: Arc::new(model),
-            model_json: json.clone(),
-            assets: Assets {
-                css: build.css.clone(),
-                js: build.js.clone(),
-                wasm: build.wasm.clone(),
-                model: model_address.clone(),
-            },
-        });
-        let kept = |address: &str| former.and_then(|former| former.slots.get(address)?.kept());
-        let mut slots = HashMap::new();
-        if let Some(former) = former {
-            let data = former.data.iter();
-            slots.extend(
-                data.filter_map(|address| Some((address.clone(), Slot::Ready(kept(address)?)))),
-            );
-        }
-        let security = security::headers(setting.transport);
-        let data = vec![model_address.clone()];
-        slots.entry(model_address).or_insert_with(|| {
-            let kind = HeaderValue::from_static("application/json");
-            Slot::Ready(Arc::new(File::new(
-                &kind,
-                caching::IMMUTABLE,
-                &security,
-                json.into(),
-            )))
-        });
-        let files = build
-            .files
-            .iter()
-            .map(|(address, file)| (address.clone(), Slot::Ready(Arc::clone(file))));
-        slots.extend(files);
-        for page in Page::all(&site.catalog)
-            .into_iter()
-            .filter(|page| *page != Page::NotFound)
-        {
-            let address = page.address();
-            let former = kept(&address);
-            slots.insert(
-                address,
-                Slot::Page {
-                    page,
-                    former,
-                    file: OnceLock::new(),
-                },
-            );
-        }
-        let missing = Slot::Page {
-            page: Page::NotFound,
-            former: former.and_then(|former| former.missing.kept()),
-            file: OnceLock::new(),
-        };
-        Ok(Self {
-            site,
-            setting,
-            slots,
-            missing,
-            data,
-        })
-    }
-
     /// What pages are rendered from.
     pub fn site(&self) -> &Arc<Site> {
         &self.site
     }
 
-    /// The file at an address, if there is one.
-    pub fn file(&self, address: &str) -> Option<&Arc<File>> {
-        self.slots.get(address).map(|slot| self.fill(slot))
+    /// What it is made for.
+    pub fn setting(&self) -> &Setting {
+        &self.setting
     }
 
-    /// The page that stands where nothing is.
-    pub fn missing(&self) -> &Arc<File> {
-        self.fill(&self.missing)
+    /// The file at an address, if there is one.
+    pub fn file(&self, address: &str) -> Option<&Arc<File>> {
+        self.fill(self.slots.get(address)?)
+    }
+
+    /// Whether there is a file at an address.
+    pub fn has(&self, address: &str) -> bool {
+        self.slots.contains_key(address)
+    }
+
+    /// The page that stands at an address where nothing is.
+    pub fn missing(&self, address: &str) -> Option<&Arc<File>> {
+        let place = match Page::missing(&self.site.catalog, address) {
+            Page::NotFoundNear(slug) => slug.as_str().to_owned(),
+            _ => String::new(),
+        };
+        self.fill(self.missing.get(&place)?)
     }
 
     /// Every address, in order.
@@ -153,72 +83,99 @@ impl Release {
         addresses
     }
 
-    /// Renders every page, then codes every file as small as it gets, until `wanted` says no. On a thread
-    /// of its own: a first visitor finds pages rendered, later ones find them small.
+    /// The HTML of the list of paths that a query's names and values ask for; nothing where that is the
+    /// list that everybody gets.
+    pub fn list(&self, query: &[(String, String)]) -> Option<String> {
+        match Page::of_list(pages::paths_query(query)) {
+            Page::Paths => None,
+            page => Some(self.render(&page)),
+        }
+    }
+
+    /// The HTML that answers the quiz, posted as a form's names and values.
+    pub fn answered(&self, fields: &[(String, String)]) -> String {
+        self.finish(render::html(&self.site, |site| {
+            pages::answered(site, fields)
+        }))
+    }
+
+    /// Renders every page, then codes every file as small as it gets, then draws the pictures; until
+    /// `wanted` says no. On a thread of its own: a first visitor finds pages rendered, later ones find
+    /// them small.
     pub fn prepare(&self, wanted: impl Fn() -> bool) {
-        let slots = || {
-            self.slots
-                .values()
-                .chain([&self.missing])
-                .take_while(|_| wanted())
-        };
-        for slot in slots() {
+        let (pictures, texts): (Vec<&Slot>, Vec<&Slot>) = self
+            .slots
+            .values()
+            .chain(self.missing.values())
+            .partition(|slot| slot.is_undrawn());
+        for slot in texts.iter().take_while(|_| wanted()) {
             self.fill(slot);
         }
-        for slot in slots() {
-            self.fill(slot).improve();
-        }
-    }
-
-    fn fill<'a>(&'a self, slot: &'a Slot) -> &'a Arc<File> {
-        match slot {
-            Slot::Ready(file) => file,
-            Slot::Page { page, former, file } => {
-                file.get_or_init(|| self.render(page, former.as_ref()))
+        for slot in texts.iter().take_while(|_| wanted()) {
+            if let Some(file) = self.fill(slot) {
+                file.improve();
             }
         }
+        for slot in pictures.iter().take_while(|_| wanted()) {
+            self.fill(slot);
+        }
     }
 
-    /// Renders a page, or takes the former one where it says the same.
-    fn render(&self, page: &Page, former: Option<&Arc<File>>) -> Arc<File> {
-        let mut html = render::html(&self.site, page);
+    fn fill<'a>(&self, slot: &'a Slot) -> Option<&'a Arc<File>> {
+        match slot {
+            Slot::Filled(file) => Some(file),
+            Slot::Open {
+                source,
+                former,
+                file,
+            } => file
+                .get_or_init(|| self.make(source, former.as_ref()))
+                .as_ref(),
+        }
+    }
+
+    /// Makes a file, or takes the former one where it says the same.
+    fn make(&self, source: &Source, former: Option<&Arc<File>>) -> Option<Arc<File>> {
+        let bytes: Bytes = match source {
+            Source::Page(page) => self.render(page).into(),
+            Source::Picture(picture) => match picture.draw(&self.site) {
+                Ok(png) => png.into(),
+                Err(error) => {
+                    tracing::error!(address = picture.address(), %error, "a picture was not drawn");
+                    return None;
+                }
+            },
+        };
+        if let Some(same) = former.filter(|former| former.plain().bytes == bytes) {
+            return Some(Arc::clone(same));
+        }
+        let file = match source {
+            Source::Page(_) => {
+                let headers = self.page_headers(&String::from_utf8_lossy(&bytes));
+                File::new(&HTML, caching::REVALIDATED, &headers, bytes)
+            }
+            Source::Picture(_) => {
+                let kind = HeaderValue::from_static(Picture::CONTENT_TYPE);
+                let headers = security::shown_elsewhere(self.setting.transport);
+                File::new(&kind, caching::AN_HOUR, &headers, bytes)
+            }
+        };
+        Some(Arc::new(file))
+    }
+
+    /// The headers that protect a page.
+    pub fn page_headers(&self, html: &str) -> HeaderMap {
+        page_headers(self.setting.transport, &Needs::of(html))
+    }
+
+    fn render(&self, page: &Page) -> String {
+        self.finish(render::html(&self.site, |site| pages::view(site, page)))
+    }
+
+    fn finish(&self, mut html: String) -> String {
         if let Some(end) = html.rfind("</body>") {
             html.insert_str(end, self.setting.at_end_of_pages);
         }
-        match former {
-            Some(former) if former.plain().bytes == html => Arc::clone(former),
-            _ => Arc::new(self.page_file(html)),
-        }
+        html
     }
-
-    /// A page as a file.
-    pub fn page_file(&self, html: String) -> File {
-        let headers = security::page_headers(self.setting.transport, &Needs::of(&html));
-        let kind = HeaderValue::from_static("text/html; charset=utf-8");
-        File::new(&kind, caching::REVALIDATED, &headers, html.into())
-    }
-
-    /// The headers of what is not a page.
-    pub fn security_headers(&self) -> HeaderMap {
-        security::headers(self.setting.transport)
-    }
-}
-
-impl Slot {
-    /// The file, if it has been wanted yet.
-    fn kept(&self) -> Option<Arc<File>> {
-        match self {
-            Self::Ready(file) => Some(Arc::clone(file)),
-            Self::Page { file, .. } => file.get().cloned(),
-        }
-    }
-}
-
-/// The model and its JSON. Its edition is a hash of all else in the JSON, so that an address with the
-/// edition in it always has the same content.
-fn model(catalog: &Catalog) -> Result<(Model, String), serde_json::Error> {
-    let mut model = Model::new(catalog, "");
-    model.edition = hash::name(&serde_json::to_vec(&model)?);
-    let json = serde_json::to_string(&model)?;
-    Ok((model, json))
 }

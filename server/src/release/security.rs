@@ -21,6 +21,8 @@ pub enum Transport {
 /// fetches what it keeps.
 pub const FILE_POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+const CORP: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
+
 /// Everything that every answer carries besides its policy.
 const FIXED: [(HeaderName, &str); 5] = [
     (X_CONTENT_TYPE_OPTIONS, "nosniff"),
@@ -34,10 +36,7 @@ const FIXED: [(HeaderName, &str); 5] = [
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",
     ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
+    (CORP, "same-origin"),
 ];
 
 /// Two years. Without `includeSubDomains`: other hosts of the same domain are not ours to decide for.
@@ -56,6 +55,13 @@ pub fn headers(transport: Transport) -> HeaderMap {
     if transport == Transport::Tls {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
+    headers
+}
+
+/// The headers of pictures that are made to be shown beside a link to us, wherever it stands.
+pub fn shown_elsewhere(transport: Transport) -> HeaderMap {
+    let mut headers = headers(transport);
+    headers.insert(CORP, HeaderValue::from_static("cross-origin"));
     headers
 }
 

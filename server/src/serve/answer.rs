@@ -2,11 +2,11 @@
 
 use super::accept::accepted;
 use super::range::{self, Asked};
-use crate::release::{Coding, File, Representation, caching};
+use crate::release::{Coding, Effort, File, HTML, Release, Representation, caching, encode};
 use axum::body::Body;
 use axum::http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE,
-    ETAG, IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE,
+    ETAG, IF_MATCH, IF_NONE_MATCH, IF_RANGE, RANGE, VARY,
 };
 use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
@@ -152,6 +152,30 @@ fn with_headers(status: StatusCode, headers: HeaderMap, body: Body) -> Response<
     response
 }
 
+/// A page that was made for this request.
+pub(super) fn page(
+    release: &Release,
+    html: String,
+    asked: &HeaderMap,
+    caching: &'static str,
+) -> Response<Body> {
+    let mut headers = release.page_headers(&html);
+    headers.insert(CONTENT_TYPE, HTML);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching));
+    headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
+    let coding = accepted(asked).next().unwrap_or(Coding::Identity);
+    let body = match encode(html.as_bytes(), coding, Effort::Instant) {
+        Some(coded) => {
+            let coding = HeaderValue::from_static(coding.name());
+            headers.insert(CONTENT_ENCODING, coding);
+            coded
+        }
+        None => html.into_bytes(),
+    };
+    headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+    with_headers(StatusCode::OK, headers, body.into())
+}
+
 /// A short answer in plain text, true now only.
 pub(super) fn text(
     status: StatusCode,
@@ -159,10 +183,8 @@ pub(super) fn text(
     text: impl Into<Bytes>,
 ) -> Response<Body> {
     let mut headers = security.clone();
-    headers.insert(
-        CONTENT_TYPE,
-        HeaderValue::from_static("text/plain; charset=utf-8"),
-    );
+    let kind = HeaderValue::from_static("text/plain; charset=utf-8");
+    headers.insert(CONTENT_TYPE, kind);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching::NEVER));
     with_headers(status, headers, Body::from(text.into()))
 }

@@ -6,7 +6,7 @@ use catalog::{Catalog, Faults};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Weak};
 use std::time::{Duration, SystemTime};
-use std::{error, fmt, fs, thread};
+use std::{fs, thread};
 
 /// Where the content comes from, and what it is put together with.
 #[derive(Debug)]
@@ -19,25 +19,20 @@ pub struct Content {
     pub setting: Setting,
 }
 
-/// Why content cannot be served.
-#[derive(Debug)]
-pub enum ContentError {
-    /// It is faulty.
-    Faulty(Faults),
-    /// Scoring's part of it cannot be written as JSON.
-    Model(serde_json::Error),
-}
-
 impl Content {
     /// Reads the content and makes a release of it, the successor of `former`.
     ///
     /// # Errors
     ///
     /// Everything that is wrong with the content.
-    pub fn release(&self, former: Option<&Release>) -> Result<Release, ContentError> {
-        let catalog = Catalog::read(&self.seeds).map_err(ContentError::Faulty)?;
-        Release::new(catalog, &self.build, self.setting.clone(), former)
-            .map_err(ContentError::Model)
+    pub fn release(&self, former: Option<&Release>) -> Result<Release, Faults> {
+        let catalog = Catalog::read(&self.seeds)?;
+        Ok(Release::new(
+            catalog,
+            &self.build,
+            self.setting.clone(),
+            former,
+        ))
     }
 
     /// Reads the content again and serves it. Where it is faulty, says so and leaves what is served.
@@ -120,14 +115,3 @@ pub fn prepare(release: &Arc<Release>) {
         }
     });
 }
-
-impl fmt::Display for ContentError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Faulty(faults) => write!(f, "{faults}"),
-            Self::Model(error) => write!(f, "the content cannot be written as JSON: {error}"),
-        }
-    }
-}
-
-impl error::Error for ContentError {}

@@ -4,6 +4,7 @@ mod accept;
 mod answer;
 mod connection;
 mod content;
+mod form;
 mod listener;
 mod metrics;
 mod news;
@@ -13,7 +14,7 @@ mod router;
 mod run;
 mod state;
 
-pub use content::{Content, ContentError, prepare};
+pub use content::{Content, prepare};
 pub use metrics::Metrics;
 pub use news::SCRIPT_ELEMENT;
 pub use patience::Patience;

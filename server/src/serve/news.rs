@@ -3,7 +3,6 @@
 //! With `--watch`, every page carries a script that asks for news: it reloads the page when changed
 //! content is served, and shows the faults when it is not.
 
-use super::answer;
 use super::state::State;
 use axum::body::Body;
 use axum::http::header::CONTENT_TYPE;
@@ -46,7 +45,7 @@ pub(super) async fn respond(
         ),
         _ => return None,
     };
-    let mut response = answer::text(StatusCode::OK, &state.security, text);
+    let mut response = state.text(StatusCode::OK, text);
     response
         .headers_mut()
         .insert(CONTENT_TYPE, HeaderValue::from_static(kind));

@@ -1,6 +1,7 @@
 //! What is answered where.
 
 use super::answer;
+use super::form;
 use super::metrics::Kind;
 use super::news;
 use super::state::State;
@@ -11,6 +12,11 @@ use axum::extract::State as Shared;
 use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_LENGTH, LOCATION};
 use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
 use std::sync::Arc;
+
+/// Where the list of paths is, whose query asks for some of them.
+const LIST: &str = "/paths";
+/// Where the quiz is, and where it is posted.
+const QUIZ: &str = "/fit";
 
 /// The site. Everything goes through one handler, so that no answer leaves without its headers.
 pub fn router(state: Arc<State>) -> Router {
@@ -26,84 +32,114 @@ async fn metrics(Shared(state): Shared<Arc<State>>, request: Request<Body>) -> R
     match (request.method(), request.uri().path()) {
         (&Method::GET, "/metrics") => {
             let text = state.metrics.text(&state.release().site().model.edition);
-            answer::text(StatusCode::OK, &state.security, text)
+            state.text(StatusCode::OK, text)
         }
-        _ => answer::text(
-            StatusCode::NOT_FOUND,
-            &state.security,
-            "Only GET /metrics.\n",
-        ),
+        _ => state.text(StatusCode::NOT_FOUND, "Only GET /metrics.\n"),
     }
 }
 
 async fn answer(Shared(state): Shared<Arc<State>>, request: Request<Body>) -> Response<Body> {
-    let (kind, mut response) =
-        match news::respond(&state, request.uri().path(), request.uri().query()).await {
-            Some(response) => (Kind::State, response),
-            None => respond(&state, &state.release(), &request),
-        };
-    if *request.method() == Method::HEAD {
+    let method = request.method().clone();
+    // Addresses that are not ours are not logged: nobody knows what a visitor pasted there.
+    let ours = tracing::enabled!(tracing::Level::DEBUG)
+        .then(|| request.uri().path().to_owned())
+        .filter(|path| state.release().has(path));
+    let (kind, mut response) = respond(&state, request).await;
+    if method == Method::HEAD {
         *response.body_mut() = Body::empty();
     }
-    let bytes = response.body().size_hint().exact().unwrap_or(0);
-    state.metrics.answered(kind, response.status(), bytes);
-    // Addresses that are not ours are not logged: nobody knows what a visitor pasted there.
-    let address = if kind == Kind::File {
-        request.uri().path()
-    } else {
-        "-"
-    };
-    tracing::debug!(method = %request.method(), address, status = response.status().as_u16(), bytes, "answered");
+    let (status, bytes) = (
+        response.status(),
+        response.body().size_hint().exact().unwrap_or(0),
+    );
+    state.metrics.answered(kind, status, bytes);
+    let address = ours.as_deref().unwrap_or("-");
+    tracing::debug!(%method, address, status = status.as_u16(), bytes, "answered");
     response
 }
 
-fn respond(state: &State, release: &Release, request: &Request<Body>) -> (Kind, Response<Body>) {
-    let (method, path) = (request.method(), request.uri().path());
-    let plain = |status, text: &'static str| answer::text(status, &state.security, text);
-    if is_too_long(state, request) {
-        return (
-            Kind::Other,
-            plain(
-                StatusCode::PAYLOAD_TOO_LARGE,
-                "This is more than is read here.\n",
-            ),
-        );
+async fn respond(state: &State, request: Request<Body>) -> (Kind, Response<Body>) {
+    if is_too_long(state, &request) {
+        return (Kind::Other, too_long(state));
     }
-    if !matches!(*method, Method::GET | Method::HEAD) {
-        return (
-            Kind::Other,
-            not_allowed(plain(
-                StatusCode::METHOD_NOT_ALLOWED,
-                "Only GET and HEAD.\n",
-            )),
-        );
-    }
-    match path {
-        "/healthz" => return (Kind::State, plain(StatusCode::OK, "alive\n")),
-        "/readyz" if state.is_ready() => return (Kind::State, plain(StatusCode::OK, "ready\n")),
-        "/readyz" => {
-            return (
-                Kind::State,
-                plain(StatusCode::SERVICE_UNAVAILABLE, "going away\n"),
-            );
+    match *request.method() {
+        Method::GET | Method::HEAD => {
+            let (path, query) = (request.uri().path(), request.uri().query());
+            match news::respond(state, path, query).await {
+                Some(response) => (Kind::State, response),
+                None => get(state, &state.release(), &request),
+            }
         }
-        _ => {}
+        Method::POST if request.uri().path() == QUIZ => {
+            (Kind::Made, post_quiz(state, request).await)
+        }
+        _ => {
+            let allowed = if request.uri().path() == QUIZ {
+                "GET, HEAD, POST"
+            } else {
+                "GET, HEAD"
+            };
+            let text = format!("Only {allowed}.\n");
+            let mut response = state.text(StatusCode::METHOD_NOT_ALLOWED, text);
+            let allowed = HeaderValue::from_static(allowed);
+            response.headers_mut().insert(ALLOW, allowed);
+            (Kind::Other, response)
+        }
+    }
+}
+
+fn get(state: &State, release: &Release, request: &Request<Body>) -> (Kind, Response<Body>) {
+    let (path, asked) = (request.uri().path(), request.headers());
+    if let (LIST, Some(query)) = (path, request.uri().query())
+        && let Some(html) = release.list(&form::fields(query.as_bytes()))
+    {
+        let response = answer::page(release, html, asked, caching::REVALIDATED);
+        return (Kind::Made, response);
     }
     if let Some(file) = release.file(path) {
-        return (Kind::File, answer::file(file, method, request.headers()));
+        return (Kind::File, answer::file(file, request.method(), asked));
     }
-    if let Some(to) = without_slash(release, request) {
-        let mut response = plain(StatusCode::PERMANENT_REDIRECT, "");
-        response.headers_mut().insert(LOCATION, to);
-        response
-            .headers_mut()
-            .insert(CACHE_CONTROL, HeaderValue::from_static(caching::AN_HOUR));
-        return (Kind::Other, response);
+    match path {
+        "/healthz" => return (Kind::State, state.text(StatusCode::OK, "alive\n")),
+        "/readyz" => return (Kind::State, ready(state)),
+        _ => {}
     }
-    (
-        Kind::Other,
-        answer::error(StatusCode::NOT_FOUND, release.missing(), request.headers()),
-    )
+    let response = match without_slash(release, request) {
+        Some(to) => moved(state, to),
+        None => match release.missing(path) {
+            Some(page) => answer::error(StatusCode::NOT_FOUND, page, asked),
+            None => state.text(StatusCode::NOT_FOUND, "There is no page here.\n"),
+        },
+    };
+    (Kind::Other, response)
+}
+
+/// Answers the quiz of somebody who has no script. What was said leaves no trace here.
+async fn post_quiz(state: &State, request: Request<Body>) -> Response<Body> {
+    let asked = request.headers().clone();
+    match form::posted(request, state.body_limit).await {
+        Ok(fields) => {
+            let release = state.release();
+            answer::page(&release, release.answered(&fields), &asked, caching::NEVER)
+        }
+        Err(StatusCode::PAYLOAD_TOO_LARGE) => too_long(state),
+        Err(status @ StatusCode::UNSUPPORTED_MEDIA_TYPE) => state.text(
+            status,
+            "The quiz is sent as application/x-www-form-urlencoded.\n",
+        ),
+        Err(status) => state.text(
+            status,
+            "The answers did not arrive whole. Send them again.\n",
+        ),
+    }
+}
+
+fn ready(state: &State) -> Response<Body> {
+    if state.is_ready() {
+        state.text(StatusCode::OK, "ready\n")
+    } else {
+        state.text(StatusCode::SERVICE_UNAVAILABLE, "going away\n")
+    }
 }
 
 /// Whether the request announces a body that nobody here would read.
@@ -115,11 +151,9 @@ fn is_too_long(state: &State, request: &Request<Body>) -> bool {
     announced.is_some_and(|length: u64| length > state.body_limit)
 }
 
-fn not_allowed(mut response: Response<Body>) -> Response<Body> {
-    response
-        .headers_mut()
-        .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
-    response
+fn too_long(state: &State) -> Response<Body> {
+    let text = format!("No more than {} bytes are read here.\n", state.body_limit);
+    state.text(StatusCode::PAYLOAD_TOO_LARGE, text)
 }
 
 /// Where the page is whose address this would be without the slash at its end.
@@ -132,4 +166,12 @@ fn without_slash(release: &Release, request: &Request<Body>) -> Option<HeaderVal
         .map(|query| format!("?{query}"))
         .unwrap_or_default();
     HeaderValue::from_str(&format!("{path}{query}")).ok()
+}
+
+fn moved(state: &State, to: HeaderValue) -> Response<Body> {
+    let mut response = state.text(StatusCode::PERMANENT_REDIRECT, "");
+    let headers = response.headers_mut();
+    headers.insert(LOCATION, to);
+    headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching::AN_HOUR));
+    response
 }

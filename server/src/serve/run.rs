@@ -32,6 +32,8 @@ pub struct Options {
     pub site: PathBuf,
     /// How visitors reach us.
     pub transport: Transport,
+    /// Where the site stands, for absolute addresses.
+    pub base_url: Option<String>,
     /// Whether to read the content again whenever it changes.
     pub watch: bool,
     /// The most bytes of a request's body.
@@ -57,6 +59,7 @@ const OTHER_FILES: u32 = 64;
 pub fn run(options: Options) -> Result<(), Box<dyn Error>> {
     let setting = Setting {
         transport: options.transport,
+        base_url: options.base_url.clone(),
         at_end_of_pages: if options.watch {
             news::SCRIPT_ELEMENT
         } else {

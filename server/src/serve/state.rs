@@ -1,10 +1,13 @@
 //! What the handlers share.
 
+use super::answer;
 use super::metrics::Metrics;
 use super::news::News;
 use crate::release::{Release, Transport, security_headers};
 use arc_swap::ArcSwap;
-use axum::http::HeaderMap;
+use axum::body::Body;
+use axum::http::{HeaderMap, Response, StatusCode};
+use bytes::Bytes;
 use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -19,7 +22,7 @@ pub struct State {
     /// Where the content is watched: the latest about it.
     pub(super) news: Option<watch::Sender<News>>,
     /// The headers of answers that are not in a release.
-    pub(super) security: HeaderMap,
+    security: HeaderMap,
     /// The most bytes that a request's body may have.
     pub(super) body_limit: u64,
     /// Counts for operators.
@@ -78,6 +81,11 @@ impl State {
                 }
             });
         }
+    }
+
+    /// A short answer in plain text, true now only.
+    pub(super) fn text(&self, status: StatusCode, text: impl Into<Bytes>) -> Response<Body> {
+        answer::text(status, &self.security, text)
     }
 
     /// Says to balancers from now on that no new visitors should come.

@@ -22,6 +22,8 @@ export async function startServer(extra = []) {
   );
   const endWithUs = () => server.kill("SIGKILL");
   process.on("exit", endWithUs);
+  // A test file that takes too long is ended by a signal.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
   let log = "";
   const origin = await new Promise((resolve, reject) => {

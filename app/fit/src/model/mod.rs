@@ -3,14 +3,14 @@
 mod characters;
 mod from_catalog;
 mod named;
-mod packed;
+mod text;
 
 pub(crate) use characters::HIGHEST;
+pub use text::UnreadableModel;
 
 use catalog::{
     Band, GroupId, Level, OnCall, PathId, ProjectId, QuestionId, Remote, SkillId, ToolId, Years,
 };
-use serde::{Deserialize, Serialize};
 
 /// What scoring needs of a [`Catalog`](catalog::Catalog): small enough to travel to a browser, and quick
 /// to go through, since skills, tools and questions are referred to by their position in it.
@@ -19,10 +19,8 @@ use serde::{Deserialize, Serialize};
 /// are taken there, so that [`assess`](crate::assess) adds, multiplies, divides and takes square roots
 /// only and gives byte-equal results on every machine.
 ///
-/// Written down it is packed: an id that follows from its name is left out, and the evidence of tools
-/// is one character for each tool and path.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(into = "packed::Packed", try_from = "packed::Packed")]
+/// It is written down as a [`text`](Model::text) and [`read`](Model::read) from that.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Model {
     /// Names the content: changes when a path, skill, tool, project or question does.
     pub edition: String,
@@ -158,7 +156,7 @@ impl ToolEvidence {
 }
 
 /// How the hundred points of a path are divided.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Points {
     /// For skills.
     pub skills: u8,

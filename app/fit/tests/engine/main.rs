@@ -22,3 +22,4 @@ mod reports;
 mod seeds;
 mod steps;
 mod visitors;
+mod written;

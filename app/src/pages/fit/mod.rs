@@ -6,7 +6,7 @@ pub use answered::answered;
 
 use crate::{
     Site,
-    document::Document,
+    document::{Document, Wakes},
     pages::Page,
     planner::{Planner, form::Form},
 };
@@ -18,7 +18,7 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
     let model = Arc::clone(&site.model);
     let wording = Wording::new(&site.catalog, &model);
     view! {
-        <Document site page=Page::Fit wakes=true title="Find your fit · Waymark".to_owned() description="Answer what you like, skip what you like, and see for every tech career path how well it fits you, where each point comes from, and which projects close the gaps. Scored in your browser.".to_owned()>
+        <Document site page=Page::Fit wakes=Wakes::Always title="Find your fit · Waymark".to_owned() description="Answer what you like, skip what you like, and see for every tech career path how well it fits you, where each point comes from, and which projects close the gaps. Scored in your browser.".to_owned()>
             <Planner><Form model wording/></Planner>
         </Document>
     }

@@ -1,0 +1,22 @@
+//! What one works with.
+
+use super::Guide;
+use leptos::prelude::*;
+
+pub(super) fn view(guide: &Guide<'_>) -> AnyView {
+    let groups = guide.path.tools.iter().map(|group| {
+        let tools = group.tools.iter().filter_map(|id| guide.catalog.tool(id)).map(|tool| {
+            view! { <a href=tool.homepage.clone() rel="noopener external">{tool.name.clone()}</a> }
+        });
+        view! {
+            <div>
+                <dt>{group.name.clone()}</dt>
+                <dd>
+                    <p class="listed">{tools.collect_view()}</p>
+                    <p>{guide.prose(&group.note)}</p>
+                </dd>
+            </div>
+        }
+    });
+    view! { <dl class="groups">{groups.collect_view()}</dl> }.into_any()
+}
