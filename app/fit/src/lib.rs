@@ -18,10 +18,13 @@ mod model;
 mod month;
 mod pay;
 mod profile;
+mod profile_id;
 mod range;
 mod rank;
 mod reasons;
 mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod score;
 mod seniority;
 mod wording;
@@ -43,6 +46,7 @@ pub use model::{
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};
 pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
+pub use profile_id::ProfileId;
 pub use range::Range;
 pub use rank::{Score, rank};
 pub use reasons::reasons;
