@@ -58,10 +58,10 @@
 //! in use and *H* = 16,
 //!
 //! ```text
-//! low = u / (H + u)        expected = (0.3 H + u) / (H + u)       high: as low, with all unknown tools
+//! low = u / (H + u)      expected = (0.3 H + u) / (H + u)      high = (0.3 H + a) / (H + a)
 //! ```
 //!
-//! where a tool that is said not to be used takes its part of the 0.3 away.
+//! where *a* is *u* with all tools that were not denied, and a tool that was takes its part of the 0.3 away.
 //!
 //! **Preferences.** An answer from -2 to 2 to an item on which the path's work loads from -2 to 2 moves the
 //! share from the neutral 0.5 by `loading · answer / (4 Σ |loading|)`.
