@@ -1,25 +1,30 @@
 //! Which question to ask next, and whether the first three paths are settled.
 //!
-//! The next question is the one whose answer is expected to change the first three most. For each
-//! question and each of its five answers, taken as equally likely, the expected scores are worked out
-//! anew; what counts is how far the answers spread the paths that contend for the first three places,
+//! Each question and each of its five answers, taken as equally likely, would change the expected scores.
+//! The next question is the one whose answers move the paths most that contend for the first three
+//! places:
 //!
 //! ```text
-//! gain = Σ_{p in first three, q not} Var(δ_p - δ_q) / (gap(p,q)² + c)
+//! gain = Σ_{p in first three, q behind} Var(δ_p - δ_q) / (gap(p,q)² + c)
 //! ```
 //!
-//! where δ is what the answer does to a path's score: a question that moves two paths alike, or paths
-//! far apart, gains nothing. The first three are settled when no path outside them is expected to
-//! overtake one inside: each gap is wider than [`SETTLED`] standard deviations of what is left to ask.
+//! where δ is what an answer does to a path's score: a question that moves two paths alike, or paths
+//! far apart, gains nothing. The first three are settled when no path behind is expected to overtake one
+//! of them: each gap is wider than [`SETTLED`] standard deviations of what is left to ask,
+//!
+//! ```text
+//! gap(p,q) > z · sqrt( Σ_questions Var(δ_p - δ_q) )
+//! ```
 
 use crate::model::PathModel;
-use crate::score::{Item, shortfall_share, skill_share};
-use crate::{Answers, Known, Model, Score};
+use crate::score::{Item, SkillSum, all_loadings};
+use crate::{Answers, Model, Score};
 
 /// How many paths are to be settled.
 const FIRST: usize = 3;
-/// Standard deviations of what is left to ask that a settled gap is wider than: with a normal spread,
-/// the path behind overtakes in fewer than one case in five.
+/// Standard deviations of what is left to ask that a settled gap is wider than: with a normal spread, the
+/// path behind overtakes in one case of five at the most. More would ask a visitor for more answers than
+/// most have patience for, and change the third place only.
 const SETTLED: f64 = 0.85;
 /// Points below which a gap is as good as none.
 const NO_GAP: f64 = 1.0;
@@ -39,101 +44,124 @@ pub struct Outlook {
 
 /// What asking would still bring, where the paths stand as in `ranked`, best first.
 pub fn outlook(model: &Model, answers: &Answers, ranked: &[Score]) -> Outlook {
-    let at = |place: &Score| Some((model.paths.get(place.path)?, place.fit.expected));
-    let first: Vec<_> = ranked.iter().take(FIRST).filter_map(at).collect();
-    let behind: Vec<_> = ranked
+    let contenders: Vec<Contender<'_>> = ranked
         .iter()
-        .skip(FIRST)
-        .take(CONTENDERS)
-        .filter_map(at)
+        .take(FIRST + CONTENDERS)
+        .filter_map(|score| Contender::new(model, answers, score))
         .collect();
-    let pairs: Vec<_> = first
-        .iter()
-        .flat_map(|(path, fit)| {
-            behind
-                .iter()
-                .map(move |(other, less)| (*path, *other, fit - less))
-        })
-        .collect();
-    let mut spread = vec![0.0; pairs.len()];
-    let mut questions: Vec<(f64, Item)> = unanswered(model, answers)
-        .map(|item| {
-            let mut gain = 0.0;
-            for ((path, other, gap), spread) in pairs.iter().zip(&mut spread) {
-                let variance = variance(path, other, item, answers);
-                *spread += variance;
-                gain += variance / (gap * gap + NO_GAP);
+    let (first, behind) = contenders.split_at(FIRST.min(contenders.len()));
+    let mut spreads = vec![0.0; first.len() * behind.len()];
+    let mut effects = vec![[0.0; ANSWERS]; contenders.len()];
+    let mut questions = Vec::new();
+    for item in unanswered(answers) {
+        for (effect, contender) in effects.iter_mut().zip(&contenders) {
+            *effect = contender.effects(item, answers);
+        }
+        let (in_front, at_back) = effects.split_at(first.len());
+        let mut spreads = spreads.iter_mut();
+        let mut gain = 0.0;
+        for (one, effect) in first.iter().zip(in_front) {
+            for ((other, other_effect), spread) in behind.iter().zip(at_back).zip(&mut spreads) {
+                let variance = variance(effect, other_effect);
+                if one.set_apart == other.set_apart {
+                    let gap = one.fit - other.fit;
+                    *spread += variance;
+                    gain += variance / (gap * gap + NO_GAP);
+                }
             }
-            (gain, item)
-        })
-        .filter(|(gain, _)| *gain > 0.0)
-        .collect();
-    questions.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+        }
+        if gain > 0.0 {
+            questions.push((gain, item));
+        }
+    }
+    questions.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    let pairs = first
+        .iter()
+        .flat_map(|one| behind.iter().map(move |other| (one, other)));
     let settled = answers.count() > 0
-        && pairs
-            .iter()
-            .zip(&spread)
-            .all(|((_, _, gap), spread)| *gap > SETTLED * spread.sqrt());
+        && pairs.zip(&spreads).all(|((one, other), spread)| {
+            one.set_apart != other.set_apart || one.fit - other.fit > SETTLED * spread.sqrt()
+        });
     Outlook {
         questions: questions.into_iter().map(|(_, item)| item).collect(),
         settled,
     }
 }
 
+/// A path that may come to be among the first three.
+struct Contender<'a> {
+    path: &'a PathModel,
+    fit: f64,
+    /// Whether it breaks a constraint: it can't overtake a path that doesn't.
+    set_apart: bool,
+    /// What was said of its skills.
+    skills: SkillSum,
+    /// Points for a hundredth of its skills.
+    skill_worth: f64,
+    /// Points for a step of an answer, times the loading.
+    preference_worth: f64,
+}
+
+impl<'a> Contender<'a> {
+    fn new(model: &'a Model, answers: &Answers, score: &Score) -> Option<Self> {
+        let path = model.paths.get(score.path)?;
+        let skills = SkillSum::of(path, answers);
+        Some(Self {
+            path,
+            fit: score.fit.expected,
+            set_apart: !score.broken.is_empty(),
+            skills,
+            skill_worth: f64::from(path.points.skills) / skills.all.max(1.0),
+            preference_worth: f64::from(path.points.preferences) / (4.0 * all_loadings(path)),
+        })
+    }
+
+    /// What each of the five answers to `item` adds to the expected score, in points.
+    fn effects(&self, item: Item, answers: &Answers) -> [f64; ANSWERS] {
+        match item {
+            Item::Skill(skill) => {
+                let Some(need) = self.path.need(skill) else {
+                    return [0.0; ANSWERS];
+                };
+                let before = answers.skills.get(skill).copied().unwrap_or_default();
+                let now = self.skills.expected();
+                [0, 1, 2, 3, 4].map(|level| {
+                    self.skill_worth * (self.skills.with(need, before, level).expected() - now)
+                })
+            }
+            Item::Preference(question) => {
+                let at = self
+                    .path
+                    .loadings
+                    .binary_search_by(|(at, _)| at.cmp(&question));
+                let loading = at.ok().and_then(|at| self.path.loadings.get(at));
+                let loading = loading.map_or(0.0, |(_, loading)| f64::from(*loading));
+                [-2.0, -1.0, 0.0, 1.0, 2.0].map(|answer| self.preference_worth * loading * answer)
+            }
+            Item::Tool(_) | Item::Years | Item::Role(_) => [0.0; ANSWERS],
+        }
+    }
+}
+
 /// Skills and preference items that were not answered.
-fn unanswered<'a>(model: &'a Model, answers: &'a Answers) -> impl Iterator<Item = Item> + 'a {
-    let open = |known: &Known| known.level().is_none();
-    let skills = answers
-        .skills
-        .iter()
-        .enumerate()
-        .filter(move |(_, known)| open(known));
-    let preferences = answers
-        .preferences
-        .iter()
-        .enumerate()
-        .filter(|(_, answer)| answer.is_none());
+fn unanswered(answers: &Answers) -> impl Iterator<Item = Item> + '_ {
+    let skills = answers.skills.iter().enumerate();
+    let skills = skills.filter(|(_, known)| known.level().is_none());
+    let preferences = answers.preferences.iter().enumerate();
+    let preferences = preferences.filter(|(_, answer)| answer.is_none());
     skills
         .map(|(at, _)| Item::Skill(at))
         .chain(preferences.map(|(at, _)| Item::Preference(at)))
-        .take(model.skills.len() + model.questions.len())
 }
 
-/// How much the answers to `item` spread the gap between two paths, in points squared.
-fn variance(path: &PathModel, other: &PathModel, item: Item, answers: &Answers) -> f64 {
-    let (one, two) = (effects(path, item, answers), effects(other, item, answers));
-    let differences = one.iter().zip(two).map(|(one, two)| one - two);
+/// How much the answers, taken as equally likely, spread the gap between two paths, in points squared.
+fn variance(one: &[f64; ANSWERS], other: &[f64; ANSWERS]) -> f64 {
     let (mut sum, mut squares) = (0.0, 0.0);
-    for difference in differences {
+    for (one, other) in one.iter().zip(other) {
+        let difference = one - other;
         sum += difference;
         squares += difference * difference;
     }
     let count = 5.0;
     (squares / count - (sum / count) * (sum / count)).max(0.0)
-}
-
-/// What each of the five answers to `item` adds to the expected score of `path`, in points.
-fn effects(path: &PathModel, item: Item, answers: &Answers) -> [f64; ANSWERS] {
-    match item {
-        Item::Skill(skill) => {
-            let Some(need) = path.skills.iter().find(|need| need.skill == skill) else {
-                return [0.0; ANSWERS];
-            };
-            let worth = f64::from(path.points.skills) * f64::from(need.weight) / 100.0;
-            let now = skill_share(need, answers).expected;
-            [0, 1, 2, 3, 4].map(|level| worth * (shortfall_share(level, need.reference()) - now))
-        }
-        Item::Preference(question) => {
-            let all: f64 = path
-                .loadings
-                .iter()
-                .map(|(_, loading)| f64::from(loading.abs()))
-                .sum();
-            let loading = path.loadings.iter().find(|(at, _)| *at == question);
-            let loading = loading.map_or(0.0, |(_, loading)| f64::from(*loading));
-            let worth = f64::from(path.points.preferences) * loading / (4.0 * all.max(1.0));
-            [-2.0, -1.0, 0.0, 1.0, 2.0].map(|answer| worth * answer)
-        }
-        Item::Tool(_) | Item::Years | Item::Role(_) => [0.0; ANSWERS],
-    }
 }

@@ -1,29 +1,34 @@
 //! How far it is from one path to another.
 //!
 //! After Nesta's *Mapping Career Causeways* (Kanders, Djumalieva, Sleeman and Orlik, 2020,
-//! <https://www.nesta.org.uk/report/mapping-career-causeways-supporting-workers-at-risk/>): two jobs are
-//! compared by the skills they take and by what one does all day, the two similarities are averaged,
-//! and a move is *viable* from 0.30, *highly viable* from 0.40, provided that the job zones are no more
-//! than one apart and the new pay is at least three quarters of the old.
+//! <https://www.nesta.org.uk/report/mapping-career-causeways-supporting-workers-risk/>). There the
+//! similarity of two occupations is half their skills and half their work: the mean of four, essential and
+//! optional skills, work activities and work context (`p_… : 0.25` in
+//! `codebase/configs/default_combined_similarity_params.yaml` of
+//! <https://github.com/nestauk/mapping-career-causeways>). A move is *viable* where the similarity is
+//! above 0.30 and the job zones are no more than one apart, *highly viable* above 0.40, and *desirable*
+//! where it also keeps three quarters of the pay (`MIN_VIABLE: 0.3`, `HIGHLY_VIABLE: 0.4`,
+//! `MAX_JOB_ZONE_DIF: 1`, `MIN_EARNINGS_RATIO: 0.75` in `default_transition_params.yaml`).
 //!
-//! Here the skills are a path's rubric, and their similarity is the share of what the new path needs
-//! that somebody who works alone on the old one brings along,
+//! The halves and the thresholds are theirs; what is compared is ours. Skills are a path's rubric, and
+//! their similarity is the share of what the new path needs that somebody who works alone on the old one
+//! brings along, with needs at the mid step,
 //!
 //! ```text
-//! s = Σ_i w_i(new) · min(need_i(old), need_i(new)) / need_i(new)
+//! s = Σ_i w_i(new) · min( need_i(old), need_i(new) ) / need_i(new)
 //! ```
 //!
-//! with needs at the mid step; and what one does all day is the path's loadings on the preference items,
-//! compared by their cosine, moved from -1…1 to 0…1.
+//! and the work is the path's loadings on the preference items, compared by their cosine, moved from
+//! -1…1 to 0…1.
 
 use crate::model::PathModel;
 use crate::score::shortfall_share;
 use catalog::Level;
 use serde::{Deserialize, Serialize};
 
-/// Similarity from which a move is viable.
+/// Similarity above which a move is viable.
 pub const VIABLE: f64 = 0.30;
-/// Similarity from which a move is highly viable.
+/// Similarity above which a move is highly viable.
 pub const HIGHLY_VIABLE: f64 = 0.40;
 /// How many job zones apart a viable move may be.
 const JOB_ZONES_APART: u8 = 1;
@@ -45,9 +50,10 @@ pub struct Distance {
     pub activities: f64,
     /// Whether the job zones are at most one apart.
     pub job_zone: bool,
-    /// Whether typical pay is at least three quarters of the old path's.
+    /// Whether typical pay is at least three quarters of the old path's: what makes a viable move a
+    /// desirable one.
     pub pay: bool,
-    /// What follows.
+    /// What follows for the move, whatever it pays.
     pub verdict: Verdict,
 }
 
@@ -89,7 +95,7 @@ pub fn distance(old: &PathModel, new: &PathModel) -> Distance {
     let pay = typical(new) >= PAY_KEPT * typical(old);
     let verdict = if old.slug == new.slug {
         Verdict::Same
-    } else if !job_zone || !pay || similarity <= VIABLE {
+    } else if !job_zone || similarity <= VIABLE {
         Verdict::Far
     } else if similarity > HIGHLY_VIABLE {
         Verdict::HighlyViable

@@ -1,6 +1,6 @@
 //! Reading a CV into a profile.
 //!
-//! [`json_resume`] reads the format of jsonresume.org, [`text`] what is pasted or typed. Both say of
+//! [`json_resume()`] reads the format of jsonresume.org, [`text()`] what is pasted or typed. Both say of
 //! everything they found which words they found it in and where, so that the visitor can confirm or
 //! strike it, and list the words in lists of skills that nothing knows.
 //!

@@ -9,6 +9,7 @@
 
 mod absurd;
 mod accuracy;
+mod asking;
 mod balance;
 mod given;
 mod grown;
@@ -20,4 +21,5 @@ mod ranges;
 mod reports;
 mod seeds;
 mod steps;
+mod visitors;
 mod written;

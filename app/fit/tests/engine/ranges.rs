@@ -149,6 +149,24 @@ proptest! {
 }
 
 #[test]
+fn a_path_with_hardly_any_evidence_keeps_to_the_rules() {
+    for evidence in [vec![], vec![0, 0, 0], vec![1, 0, 2], vec![60, 1, 0]] {
+        let mut model = grown::model(2, 3, evidence.len());
+        model.paths[0].tools = fit::ToolEvidence::new(evidence);
+        for one in [None, Some(false), Some(true)] {
+            for other in [None, Some(false), Some(true)] {
+                let mut answers = Answers::none(&model);
+                for (slot, said) in answers.tools.iter_mut().zip([one, other]) {
+                    *slot = said;
+                }
+                check_order(&model, &answers);
+                check_sum(&model, &answers);
+            }
+        }
+    }
+}
+
+#[test]
 fn a_skill_that_a_path_does_not_take_moves_nothing_there() {
     let path = &MODEL.paths[0];
     let other = (0..MODEL.skills.len())

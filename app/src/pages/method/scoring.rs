@@ -13,7 +13,7 @@ pub(super) fn fit(_: &Site) -> AnyView {
     } = Points::default();
     view! {
         <p>
-            {format!("A fit is a number from 0 to 100: how much of what a path takes is there. It adds up four parts. On most paths skills can bring {skills} points, tools {tools}, preferences {preferences} and experience {experience}; paths that one enters from another job give more to experience and less to tools.")}
+            {format!("A fit is a number from 0 to 100: how much of what a path takes is there. It adds up four parts. On most paths skills can bring {skills} points, tools {tools}, preferences {preferences} and experience {experience}; a path that one enters after years in another job may give more to experience.")}
         </p>
         <p class="formula"><var>"fit"</var>" = skills + tools + preferences + experience"</p>
         <p>
@@ -36,7 +36,7 @@ pub(super) fn skills(_: &Site) -> AnyView {
             <sub>"i"</sub>", need"<sub>"i"</sub>") / need"<sub>"i"</sub>" / 100"
         </p>
         <p>
-            "Only a shortfall costs. Being better than needed never lowers a fit, so that ten years of practice don't count against anybody. A skill that a CV names, without a level, is expected to be there at 0.65."
+            "Only a shortfall costs. Being better than needed never lowers a fit, so that ten years of practice don't count against anybody. A skill that a CV names, without a level, is expected to be there at 0.65. Of skills that you were not asked about, as much is expected as of those you answered: the 0.3 to begin with counts like answers to 100% of the path's skills, and each answer then counts by its weight."
         </p>
     }
     .into_any()
@@ -73,7 +73,7 @@ pub(super) fn tools(_: &Site) -> AnyView {
         </p>
         <p class="formula"><var>"tools"</var>" = points × e / (16 + e)"</p>
         <p>
-            "is what is shown for certain: the first few telling tools count most, and no list of tools, however long, is worth more than the part. What is still expected of tools that you didn't name thins out as you name some or say that you never used them."
+            "is what is shown for certain: the first few telling tools count most, and no list of tools, however long, is worth more than the part. What is still expected of tools that you didn't name, 0.3 × 16 to begin with, thins out as you name some or say that you never used them."
         </p>
     }
     .into_any()
@@ -100,12 +100,12 @@ pub(super) fn preferences(_: &Site) -> AnyView {
 pub(super) fn experience(_: &Site) -> AnyView {
     view! {
         <p>
-            "Years of work count for 0.2 of this part, up to where the senior step begins; more change nothing. The other 0.8 is what your closest role has in common with the path: all of it for the same path, otherwise the similarity described under "
+            "Years of work count for 0.2 of this part, up to half-way through the mid step, where one works alone for good; more change nothing. The other 0.8 is what your closest role has in common with the path: all of it for the same path, otherwise the similarity described under "
             <a href="#moves">"moves"</a>". A role that has ended counts 0.9 of one that goes on."
         </p>
         <p class="formula">
             <var>"experience"</var>
-            " = points × ( 0.2 × min(years, senior) / senior + 0.8 × closest role )"
+            " = points × ( 0.2 × min(years, settled) / settled + 0.8 × closest role )"
         </p>
     }
     .into_any()
@@ -154,8 +154,8 @@ pub(super) fn moves(_: &Site) -> AnyView {
             "(new) × min(need"<sub>"i"</sub>"(old), need"<sub>"i"</sub>"(new)) / need"<sub>"i"</sub>"(new) / 100"
         </p>
         <p>
-            "with needs at the mid step. The second compares the days: the cosine of the two paths' loadings, moved to run from 0 to 1. A move is viable above 0.3 and highly viable above 0.4, provided that the O*NET job zones are at most one apart and that typical pay on the new path is at least three quarters of the old. Thresholds and conditions follow Nesta's "
-            <a href="https://www.nesta.org.uk/report/mapping-career-causeways-supporting-workers-at-risk/" rel="external">
+            "with needs at the mid step. The second compares the days: the cosine of the two paths' loadings, moved to run from 0 to 1. A move is viable above 0.3 and highly viable above 0.4, provided that the O*NET job zones are at most one apart; it is desirable where typical pay on the new path is also at least three quarters of the old. Thresholds and conditions follow Nesta's "
+            <a href="https://www.nesta.org.uk/report/mapping-career-causeways-supporting-workers-risk/" rel="external">
                 <cite>"Mapping Career Causeways"</cite>
             </a>
             " (Kanders, Djumalieva, Sleeman and Orlik, 2020); the similarities are our own, from our rubrics."

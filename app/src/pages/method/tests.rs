@@ -41,28 +41,44 @@ fn every_part_is_in_the_contents_and_says_something() {
 }
 
 /// A number that scoring uses: where it stands in the code, and how the page says it.
-const NUMBERS: [(&str, &str, &str, &str); 29] = [
+const NUMBERS: [(&str, &str, &str, &str); 30] = [
     (
-        "score",
+        "score/skills",
+        "ALIKE: f64 = 100.0",
+        "skills",
+        "like answers to 100%",
+    ),
+    (
+        "score/mod",
         "PRIOR: f64 = 0.3",
         "fit",
         "0.3 is expected to be there",
     ),
-    ("score", "NEUTRAL: f64 = 0.5", "fit", "of preferences, 0.5"),
-    ("score", "MENTIONED: f64 = 0.65", "skills", "at 0.65"),
     (
-        "score",
+        "score/preferences",
+        "NEUTRAL: f64 = 0.5",
+        "fit",
+        "of preferences, 0.5",
+    ),
+    ("score/skills", "MENTIONED: f64 = 0.65", "skills", "at 0.65"),
+    (
+        "score/tools",
         "HALF_SHOWN: f64 = 16.0",
         "tools",
         "points × e / (16 + e)",
     ),
     (
-        "score",
+        "score/experience",
         "YEARS_SHARE: f64 = 0.2",
         "experience",
         "count for 0.2",
     ),
-    ("score", "PAST_ROLE: f64 = 0.9", "experience", "counts 0.9"),
+    (
+        "score/experience",
+        "PAST_ROLE: f64 = 0.9",
+        "experience",
+        "counts 0.9",
+    ),
     (
         "evidence",
         "SMOOTHING: f64 = 1.0",
