@@ -14,7 +14,7 @@
 
 use crate::model::PathModel;
 use crate::score::{Item, shortfall_share, skill_share};
-use crate::{Answers, Known, Model, Score};
+use crate::{Answers, Known, Model, Score, order};
 
 /// How many paths are to be settled.
 const FIRST: usize = 3;
@@ -68,7 +68,9 @@ pub fn outlook(model: &Model, answers: &Answers, ranked: &[Score]) -> Outlook {
         })
         .filter(|(gain, _)| *gain > 0.0)
         .collect();
-    questions.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    order::sort_by(&mut questions, |one, other| {
+        other.0.total_cmp(&one.0).then(one.1.cmp(&other.1))
+    });
     let settled = answers.count() > 0
         && pairs
             .iter()

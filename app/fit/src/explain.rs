@@ -2,7 +2,7 @@
 
 use crate::model::PathModel;
 use crate::score::{self, Item, Named};
-use crate::{Answers, Model};
+use crate::{Answers, Model, order};
 
 /// Where a path's expected score comes from: `baseline` and all contributions add up to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,12 +29,10 @@ pub fn explain(model: &Model, path: &PathModel, answers: &Answers) -> Explanatio
     score::explained_parts(model, path, answers, &named, &mut |item, points| {
         contributions.push(Contribution { item, points });
     });
-    contributions.sort_by(|one, other| {
-        other
-            .points
-            .abs()
-            .total_cmp(&one.points.abs())
-            .then(one.item.cmp(&other.item))
+    order::sort_by(&mut contributions, |one, other| {
+        let size = |it: &Contribution| it.points.abs();
+        let by_size = size(other).total_cmp(&size(one));
+        by_size.then(one.item.cmp(&other.item))
     });
     Explanation {
         baseline: score::baseline(path),

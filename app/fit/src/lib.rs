@@ -16,6 +16,7 @@ pub mod json;
 mod lexicon;
 mod model;
 mod month;
+pub mod order;
 mod pay;
 mod profile;
 mod range;
