@@ -3,6 +3,7 @@
 mod answers;
 mod ask;
 mod assessment;
+mod by_id;
 mod confidence;
 mod constraint;
 mod distance;
@@ -29,6 +30,7 @@ mod wording;
 pub use answers::{Answers, Known};
 pub use ask::{Outlook, outlook};
 pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess, reasons};
+pub use by_id::{ById, Ids};
 pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};
 pub use constraint::{Broken, BrokenSet};
 pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};

@@ -54,7 +54,11 @@ pub fn apply(model: &Model, profile: &mut Profile, field: &str, value: &str) -> 
     if let Some(id) = field.strip_prefix(SKILL) {
         let id = SkillId::new(id);
         match value.parse::<u8>() {
-            Ok(level) if level <= 4 => profile.skills.entry(id).or_default().level = Some(level),
+            Ok(level) if level <= 4 => {
+                let mut answer = profile.skills.get(&id).copied().unwrap_or_default();
+                answer.level = Some(level);
+                profile.skills.insert(id, answer);
+            }
             _ => drop(profile.skills.remove(&id)),
         }
     } else if let Some(id) = field.strip_prefix(PREFER) {

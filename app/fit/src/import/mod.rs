@@ -24,7 +24,7 @@ pub use finding::{Finding, FoundRole, Kind, Meaning, Place, UnknownWord};
 pub use json_resume::json_resume;
 pub use text::text;
 
-use crate::Profile;
+use crate::{Profile, SkillAnswer};
 use serde::{Deserialize, Serialize};
 
 /// The longest CV that is read, in bytes.
@@ -68,7 +68,7 @@ pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
                 profile.tools.insert(id.clone());
             }
             Meaning::Skill(id) => {
-                profile.skills.entry(id.clone()).or_default();
+                profile.skills.insert(id.clone(), SkillAnswer::default());
             }
             Meaning::Role(found) => profile.roles.push(found.role.clone()),
             Meaning::Years(years) => stated = Some(stated.map_or(*years, |most| most.max(*years))),
