@@ -41,7 +41,7 @@ export WAYMARK_SEEDS := $(abspath seeds)
 
 # All that a build is made of. Folders are in it, so that a removed file counts as a change.
 SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml .ci/build \
-	$(shell find app server frontend style -not -path '*/tests/*')
+	$(shell find app server frontend style '(' -name tests -o -name benches -o -name examples ')' -prune -o -print)
 
 .PHONY: help serve test check bench export pictures tools clean rust chromium
 
@@ -71,7 +71,7 @@ tools: rust $(leptos_bin) $(bindgen_bin) $(binaryen_bin) $(deny_bin) $(machete_b
 
 clean: ## Remove what was built. The tools stay, in ~/.cache/waymark.
 	cargo clean
-	rm -rf tests/browser/node_modules tests/browser/results dist
+	rm -rf tests/browser/node_modules dist
 
 rust:
 	@.ci/need rustup cc node npm

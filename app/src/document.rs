@@ -2,6 +2,7 @@
 
 use crate::{Site, pages::Page, seo::head_tags};
 use leptos::prelude::*;
+use std::sync::LazyLock;
 
 /// For whom a page's islands wake.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,11 +24,7 @@ fn wake_script(site: &Site, wakes: Wakes) -> Option<String> {
         Wakes::IfKept => crate::store::KEY,
         Wakes::Always => "",
     };
-    let script: String = include_str!("wake.js")
-        .lines()
-        .filter(|line| !line.starts_with("//"))
-        .map(str::trim)
-        .collect();
+    let script = packed(include_str!("wake.js"));
     let assets = &site.assets;
     let script = script.replace("{kept}", kept).replace("{js}", &assets.js);
     Some(
@@ -35,6 +32,18 @@ fn wake_script(site: &Site, wakes: Wakes) -> Option<String> {
             .replace("{wasm}", &assets.wasm)
             .replace("{model}", &assets.model),
     )
+}
+
+/// The script that keeps the site for when there is no network, and offers newer releases.
+static UPDATE_SCRIPT: LazyLock<String> = LazyLock::new(|| packed(include_str!("update.js")));
+
+/// A script on one line, without its comments.
+fn packed(script: &str) -> String {
+    script
+        .lines()
+        .filter(|line| !line.starts_with("//"))
+        .map(str::trim)
+        .collect()
 }
 
 /// Which pages a browser may fetch or render before they are asked for, when a link is hovered or
@@ -81,6 +90,7 @@ pub fn Document(
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <script type="speculationrules" inner_html=SPECULATION_RULES></script>
                 {wake_script(&site, wakes).map(|script| view! { <script type="module" inner_html=script></script> })}
+                <script inner_html=UPDATE_SCRIPT.as_str()></script>
             </head>
             <body>
                 <a class="skip" href="#main">"Skip to content"</a>
@@ -97,6 +107,13 @@ pub fn Document(
                     <p>"Free and open. No account, no cookies, no tracking: your answers stay in your browser."</p>
                     <p>"Every figure names its source. "<a href="/method">"How it is made, and what it rests on"</a></p>
                 </footer>
+                <div class="update" role="status">
+                    <p hidden>
+                        "A new version of Waymark is ready. Your answers stay. "
+                        <button type="button">"Load it"</button>
+                        <button type="button" class="quiet">"Later"</button>
+                    </p>
+                </div>
             </body>
         </html>
     }

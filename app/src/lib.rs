@@ -22,6 +22,6 @@ mod site;
 pub mod store;
 
 #[cfg(feature = "ssr")]
-pub use seo::{Picture, SiteFile, files, pictures};
+pub use seo::{MANIFEST, Picture, SiteFile, files, pictures};
 #[cfg(feature = "ssr")]
 pub use site::{Assets, Site};

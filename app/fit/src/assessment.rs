@@ -1,15 +1,15 @@
 //! Results as they are written down: with ids and names in place of positions.
 
 use crate::range::tenths;
+use crate::rank::rank_named;
+use crate::reasons::Strongest;
+use crate::score::Named;
 use crate::{
-    Answers, Broken, Confidence, ConfidenceLevel, Contribution, Item, Model, Month, Parts,
-    PathModel, Profile, Range, Score, confidence, explain, rank,
+    Answers, Broken, Confidence, ConfidenceLevel, Contribution, Item, Model, Month, Parts, Profile,
+    Range, Score, confidence,
 };
 use catalog::{Level, PathId};
 use serde::{Deserialize, Serialize};
-
-/// The most reasons given for a path's rank.
-const REASONS: usize = 3;
 
 /// What a profile comes to: all paths, ranked.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -108,37 +108,18 @@ impl Reason {
     }
 }
 
-/// The contributions that speak most for a path, and the one that speaks most against it.
-pub fn reasons(
-    model: &Model,
-    path: &PathModel,
-    answers: &Answers,
-) -> (Vec<Contribution>, Option<Contribution>) {
-    let contributions = explain(model, path, answers).contributions;
-    let worth_saying = |points: f64| points.abs() >= 0.05;
-    let obstacle = contributions
-        .iter()
-        .copied()
-        .find(|it| it.points < 0.0 && worth_saying(it.points));
-    let reasons = contributions
-        .into_iter()
-        .filter(|it| it.points > 0.0 && worth_saying(it.points))
-        .take(REASONS)
-        .collect();
-    (reasons, obstacle)
-}
-
 /// Assesses `profile` against all paths of `model`. A role that goes on lasts until `today`.
 ///
 /// It is total: any profile gives an assessment.
 pub fn assess(model: &Model, profile: &Profile, today: Option<Month>) -> Assessment {
     let answers = Answers::new(model, profile, today);
-    let mut scores = Vec::new();
-    rank(model, &answers, &mut scores);
+    let named = Named::new(&answers);
+    let mut scores = Vec::with_capacity(model.paths.len());
+    rank_named(model, &answers, &named, &mut scores);
     let Confidence { level, doubts } = confidence(&answers, &scores);
     let paths = scores
         .iter()
-        .filter_map(|score| path_assessment(model, &answers, score))
+        .filter_map(|score| path_assessment(model, &answers, &named, score))
         .collect();
     Assessment {
         id: profile.id.clone().unwrap_or_default(),
@@ -149,16 +130,24 @@ pub fn assess(model: &Model, profile: &Profile, today: Option<Month>) -> Assessm
     }
 }
 
-fn path_assessment(model: &Model, answers: &Answers, score: &Score) -> Option<PathAssessment> {
+fn path_assessment(
+    model: &Model,
+    answers: &Answers,
+    named: &Named,
+    score: &Score,
+) -> Option<PathAssessment> {
     let path = model.paths.get(score.path)?;
-    let (reasons, obstacle) = reasons(model, path, answers);
+    let strongest = Strongest::of(model, path, answers, named);
     Some(PathAssessment {
         slug: path.slug.clone(),
         fit: score.fit.rounded(),
         parts: score.parts.rounded(),
         step: score.seniority.step,
-        reasons: reasons.iter().map(|it| Reason::new(model, it)).collect(),
-        obstacle: obstacle.map(|it| Reason::new(model, &it)),
+        reasons: strongest
+            .reasons()
+            .map(|it| Reason::new(model, it))
+            .collect(),
+        obstacle: strongest.obstacle.map(|it| Reason::new(model, &it)),
         broken: score.broken.iter().collect(),
     })
 }

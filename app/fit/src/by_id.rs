@@ -36,6 +36,16 @@ impl<I, V> ById<I, V> {
     pub fn iter(&self) -> slice::Iter<'_, (I, V)> {
         self.entries.iter()
     }
+
+    /// All ids, in order.
+    pub fn keys(&self) -> impl ExactSizeIterator<Item = &I> {
+        self.entries.iter().map(|(id, _)| id)
+    }
+
+    /// All values, in the order of their ids.
+    pub fn values(&self) -> impl ExactSizeIterator<Item = &V> {
+        self.entries.iter().map(|(_, value)| value)
+    }
 }
 
 impl<I: Ord, V> ById<I, V> {

@@ -113,9 +113,11 @@ pub(crate) fn similarity(old: &PathModel, new: &PathModel) -> f64 {
 }
 
 fn skill_overlap(old: &PathModel, new: &PathModel) -> f64 {
+    let mut brought = old.skills.iter().peekable();
     let (mut shared, mut all) = (0.0, 0.0);
     for need in &new.skills {
-        let have = old.skills.iter().find(|other| other.skill == need.skill);
+        while brought.next_if(|other| other.skill < need.skill).is_some() {}
+        let have = brought.next_if(|other| other.skill == need.skill);
         let have = have.map_or(0, |other| other.at(Level::Mid));
         shared += f64::from(need.weight) * shortfall_share(have, need.reference());
         all += f64::from(need.weight);
@@ -124,23 +126,20 @@ fn skill_overlap(old: &PathModel, new: &PathModel) -> f64 {
 }
 
 fn activity_overlap(old: &PathModel, new: &PathModel) -> f64 {
-    let square = |path: &PathModel| -> f64 {
-        path.loadings
-            .iter()
-            .map(|(_, loading)| f64::from(*loading).powi(2))
-            .sum()
-    };
-    let dot: f64 = new
-        .loadings
-        .iter()
-        .filter_map(|(at, loading)| {
-            let (_, other) = old.loadings.iter().find(|(other, _)| other == at)?;
-            Some(f64::from(*loading) * f64::from(*other))
-        })
-        .sum();
-    let norm = (square(old) * square(new)).sqrt();
+    let mut others = old.loadings.iter().peekable();
+    let (mut dot, mut square) = (0, 0);
+    for (question, loading) in &new.loadings {
+        while others.next_if(|(other, _)| other < question).is_some() {}
+        let other = others.next_if(|(other, _)| other == question);
+        let other = other.map_or(0, |(_, loading)| i32::from(*loading));
+        dot += i32::from(*loading) * other;
+        square += i32::from(*loading).pow(2);
+    }
+    let old = old.loadings.iter();
+    let old_square: i32 = old.map(|(_, loading)| i32::from(*loading).pow(2)).sum();
+    let norm = (f64::from(square) * f64::from(old_square)).sqrt();
     if norm > 0.0 {
-        (dot / norm + 1.0) / 2.0
+        (f64::from(dot) / norm + 1.0) / 2.0
     } else {
         0.5
     }

@@ -1,6 +1,6 @@
 //! How much naming a tool says for each path.
 //!
-//! The rule has five steps.
+//! The rule has six steps.
 //!
 //! **Shares.** Of 100 people on path *p*, *s(t,p)* use tool *t*: a survey's share, or an estimate where
 //! none asked.
@@ -38,10 +38,21 @@
 //! ```
 //!
 //! Adding those logs is the multinomial naive Bayes classifier with equal priors (McCallum and Nigam,
-//! *A Comparison of Event Models for Naive Bayes Text Classification*, 1998). What is kept is
-//! `l(t,p) - min_q l(t,q)`: the order of the paths is the same, naming a tool never takes points from a
-//! path, and a tool that all paths use alike (Git) weighs next to nothing. The bounds keep one rare
+//! *A Comparison of Event Models for Naive Bayes Text Classification*, 1998). The bounds keep one rare
 //! tool from deciding alone, where shares are small and so least certain.
+//!
+//! **Variety.** Shares are averages, and people on a general path (software, backend, management) differ
+//! most from one another: one writes Java and another PHP, and either list is likelier than the average
+//! says. The less a path's average stands out, `D(p) = Σ_t m(t,p) ln( m(t,p) / mean_q m(t,q) )` (the mean
+//! of both bags), the more it hides; a quarter of what a path lacks in distinction is given back with
+//! each tool, whichever it is:
+//!
+//! ```text
+//! l'(t,p) = l(t,p) + 0.25 ( mean_q D(q) - D(p) )
+//! ```
+//!
+//! What is kept is `l'(t,p) - min_q l'(t,q)`: the order of the paths is the same, naming a tool never takes
+//! points from a path, and a tool that all paths use alike (Git) weighs next to nothing.
 
 use crate::model::{HIGHEST, ToolEvidence};
 use catalog::{Catalog, Tool};
@@ -60,6 +71,9 @@ const SHOWN: f64 = 0.5;
 const LEAST: f64 = -1.2;
 /// The most a tool may speak for a path.
 const MOST: f64 = 2.5;
+
+/// How much of what a path lacks in distinction is given back.
+const VARIETY: f64 = 0.25;
 
 /// The tools that some path has a share for, in order of id.
 pub(crate) fn tools(catalog: &Catalog) -> Vec<&Tool> {
@@ -81,21 +95,45 @@ pub(crate) fn tools(catalog: &Catalog) -> Vec<&Tool> {
 pub(crate) fn weights(catalog: &Catalog, tools: &[&Tool]) -> Vec<ToolEvidence> {
     let mut shares = Shares::of(catalog, tools);
     shares.unmix();
+    let mut logs = vec![Vec::with_capacity(tools.len()); catalog.paths.len()];
+    let mut distinction = vec![0.0; catalog.paths.len()];
     let chances = shares.chances();
-    let mut weights = vec![Vec::with_capacity(tools.len()); chances.len()];
     for at in 0..tools.len() {
         let column: Vec<f64> = chances
             .iter()
             .filter_map(|row| row.get(at))
             .copied()
             .collect();
-        let logs = likelihood_ratios(&column);
-        let least = logs.iter().copied().fold(f64::INFINITY, f64::min);
-        for (row, log) in weights.iter_mut().zip(logs) {
-            row.push(sixteenths(log - least));
+        let mean = mean(column.iter().copied());
+        for ((chance, row), distinction) in column.iter().zip(&mut logs).zip(&mut distinction) {
+            let log = (chance / mean).ln();
+            *distinction += chance * log / 2.0;
+            row.push(log.clamp(LEAST, MOST));
         }
     }
-    weights.into_iter().map(ToolEvidence::new).collect()
+    let usual = mean(distinction.iter().copied());
+    for (row, distinction) in logs.iter_mut().zip(distinction) {
+        for log in row {
+            *log += VARIETY * (usual - distinction);
+        }
+    }
+    let least: Vec<f64> = (0..tools.len())
+        .map(|at| {
+            logs.iter()
+                .filter_map(|row| row.get(at))
+                .copied()
+                .fold(f64::INFINITY, f64::min)
+        })
+        .collect();
+    logs.iter()
+        .map(|row| {
+            row.iter()
+                .zip(&least)
+                .map(|(log, least)| sixteenths(log - least))
+                .collect()
+        })
+        .map(ToolEvidence::new)
+        .collect()
 }
 
 /// Percent of people that use a tool.
@@ -202,21 +240,12 @@ fn tenth_percentile(mut numbers: Vec<f64>) -> f64 {
     numbers.get(numbers.len() / 10).copied().unwrap_or(0.0)
 }
 
-/// `ln(m / mean)` of each, within bounds.
-fn likelihood_ratios(column: &[f64]) -> Vec<f64> {
-    let mean = mean(column.iter().copied());
-    column
-        .iter()
-        .map(|chance| (chance / mean).ln().clamp(LEAST, MOST))
-        .collect()
-}
-
 /// A non-negative number of nats, in sixteenths.
 #[expect(
     clippy::as_conversions,
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
-    reason = "the bounds above keep it between 0 and 59"
+    reason = "held between 0 and what has a character"
 )]
 fn sixteenths(nats: f64) -> u8 {
     (nats * 16.0).round().clamp(0.0, f64::from(HIGHEST)) as u8

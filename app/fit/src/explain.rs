@@ -3,6 +3,7 @@
 use crate::model::PathModel;
 use crate::score::{self, Item, Named};
 use crate::{Answers, Model, order};
+use std::cmp::Ordering;
 
 /// Where a path's expected score comes from: `baseline` and all contributions add up to it.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,14 @@ pub struct Contribution {
     pub points: f64,
 }
 
+impl Contribution {
+    /// The larger effect first; equal ones in the order of their answers.
+    pub(crate) fn order(&self, other: &Self) -> Ordering {
+        let larger = other.points.abs().total_cmp(&self.points.abs());
+        larger.then(self.item.cmp(&other.item))
+    }
+}
+
 /// Explains the score of `path`.
 pub fn explain(model: &Model, path: &PathModel, answers: &Answers) -> Explanation {
     let mut contributions = Vec::new();
@@ -29,11 +38,7 @@ pub fn explain(model: &Model, path: &PathModel, answers: &Answers) -> Explanatio
     score::explained_parts(model, path, answers, &named, &mut |item, points| {
         contributions.push(Contribution { item, points });
     });
-    order::sort_by(&mut contributions, |one, other| {
-        let size = |it: &Contribution| it.points.abs();
-        let by_size = size(other).total_cmp(&size(one));
-        by_size.then(one.item.cmp(&other.item))
-    });
+    order::sort_by(&mut contributions, Contribution::order);
     Explanation {
         baseline: score::baseline(path),
         contributions,

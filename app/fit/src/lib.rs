@@ -22,6 +22,7 @@ mod pay;
 mod profile;
 mod range;
 mod rank;
+mod reasons;
 mod report;
 mod score;
 mod seniority;
@@ -29,7 +30,7 @@ mod wording;
 
 pub use answers::{Answers, Known};
 pub use ask::{Outlook, outlook};
-pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess, reasons};
+pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess};
 pub use by_id::{ById, Ids};
 pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};
 pub use constraint::{Broken, BrokenSet};
@@ -47,6 +48,7 @@ pub use pay::{PayFit, pay_fit};
 pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
 pub use range::Range;
 pub use rank::{Score, rank};
+pub use reasons::reasons;
 pub use report::{
     ContributionLine, GapLine, NextStep, PayReport, PlanLine, PlanReport, ProjectLine, RaiseLine,
     Report, Said, SeniorityReport, StepGaps, report,

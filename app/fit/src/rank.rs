@@ -44,14 +44,18 @@ impl Score {
 /// come after all others, and equal ones in the model's order. Once `scores` has room for
 /// all paths, it allocates a list of the tools answered and nothing else.
 pub fn rank(model: &Model, answers: &Answers, scores: &mut Vec<Score>) {
-    let named = Named::new(answers);
+    rank_named(model, answers, &Named::new(answers), scores);
+}
+
+/// [`rank`], where the tools answered are gathered already.
+pub(crate) fn rank_named(model: &Model, answers: &Answers, named: &Named, scores: &mut Vec<Score>) {
     scores.clear();
     scores.extend(
         model
             .paths
             .iter()
             .enumerate()
-            .map(|(at, path)| Score::with(model, at, path, answers, &named)),
+            .map(|(at, path)| Score::with(model, at, path, answers, named)),
     );
     order::sort_by(scores, before);
 }

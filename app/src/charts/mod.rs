@@ -73,3 +73,6 @@ fn across(percent: f64) -> String {
 fn down(em: f64) -> String {
     format!("{}em", (em * 20.0).round() / 20.0)
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,7 +7,10 @@ pub(crate) fn usd(dollars: u32) -> String {
 
 /// Whole US dollars in thousands, for where there is little room: `$136k`.
 pub(crate) fn usd_short(dollars: u32) -> String {
-    format!("${}k", (dollars.saturating_add(500)) / 1000)
+    match dollars {
+        0 => "$0".to_owned(),
+        _ => format!("${}k", (dollars.saturating_add(500)) / 1000),
+    }
 }
 
 /// A number with its thousands set apart: `129,200`.
@@ -32,11 +35,6 @@ pub(crate) fn change(percent: i16) -> String {
     }
 }
 
-/// How many of something: `1 year`, `5 years`.
-pub(crate) fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -56,9 +54,6 @@ mod tests {
 
     #[test]
     fn short_sums_are_rounded_not_cut() {
-        assert_eq!(
-            [135_980, 64_230, 0].map(usd_short),
-            ["$136k", "$64k", "$0k"]
-        );
+        assert_eq!([135_980, 64_230, 0].map(usd_short), ["$136k", "$64k", "$0"]);
     }
 }

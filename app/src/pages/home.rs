@@ -37,6 +37,7 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
                         <a class="button" href="/fit">"Find your fit"</a>
                         <a class="button quiet" href="/paths">"Compare the paths"</a>
                     </p>
+                    {climb()}
                 </div>
                 <section aria-labelledby="promise">
                     <h2 id="promise">"What we promise"</h2>
@@ -66,7 +67,30 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
     }
 }
 
-fn promise() -> impl IntoView {
+/// A trail that climbs past the four steps of a ladder. It says nothing that the page doesn't.
+fn climb() -> AnyView {
+    let steps = [
+        (60, 250, "Entry"),
+        (190, 215, "Mid"),
+        (320, 160, "Senior"),
+        (440, 90, "Lead"),
+    ];
+    let posts = steps.map(|(x, y, name)| {
+        view! {
+            <circle class="post" cx=x cy=y r="7"/>
+            <text x=x y=y + 32>{name}</text>
+        }
+    });
+    view! {
+        <svg class="climb" viewBox="0 0 520 310" aria-hidden="true">
+            <path class="trail" d="M0 262C24 258 40 254 60 250S150 230 190 215S285 180 320 160S410 112 440 90S500 40 520 18"/>
+            {posts.collect_view()}
+        </svg>
+    }
+    .into_any()
+}
+
+fn promise() -> AnyView {
     view! {
         <dl class="promise">
             <div>
@@ -96,10 +120,11 @@ fn promise() -> impl IntoView {
             </div>
         </dl>
     }
+    .into_any()
 }
 
 /// All paths, the best paid first, on one scale.
-fn by_pay(catalog: &Catalog, references: &mut References) -> impl IntoView + use<> {
+fn by_pay(catalog: &Catalog, references: &mut References) -> AnyView {
     let scale = PayScale::of(catalog);
     let mut paths: Vec<&Path> = catalog.paths.iter().collect();
     paths.sort_by_key(|path| Reverse(wages(path).map(|wages| wages.p50)));
@@ -124,6 +149,7 @@ fn by_pay(catalog: &Catalog, references: &mut References) -> impl IntoView + use
             <ol role="list">{rows}</ol>
         </div>
     }
+    .into_any()
 }
 
 /// A small number in words, as prose has it.

@@ -7,6 +7,7 @@ mod home;
 mod map;
 mod method;
 mod not_found;
+mod offline;
 mod paths;
 mod pay_strip;
 mod references;
@@ -36,6 +37,8 @@ pub enum Page {
     Fit,
     /// How scoring works, and where figures come from.
     Method,
+    /// What stands where there is no network, and says what is kept.
+    Offline,
     /// What stands where nothing is.
     NotFound,
     /// The same, where the address is close to that of a path.
@@ -51,6 +54,7 @@ impl Page {
             Self::Map,
             Self::Fit,
             Self::Method,
+            Self::Offline,
             Self::NotFound,
         ];
         pages.extend(
@@ -77,9 +81,9 @@ impl Page {
         not_found::nearest(catalog, address).map_or(Self::NotFound, Self::NotFoundNear)
     }
 
-    /// Whether it is something, rather than what stands where nothing is.
+    /// Whether it is something, rather than what stands where nothing is or can be had.
     pub(crate) fn is_found(&self) -> bool {
-        !matches!(self, Self::NotFound | Self::NotFoundNear(_))
+        !matches!(self, Self::Offline | Self::NotFound | Self::NotFoundNear(_))
     }
 
     /// The page that search engines are to keep in its place.
@@ -110,6 +114,7 @@ impl Page {
             Self::Guide(slug) => format!("/paths/{slug}"),
             Self::Fit => "/fit".to_owned(),
             Self::Method => "/method".to_owned(),
+            Self::Offline => "/offline".to_owned(),
             Self::NotFound | Self::NotFoundNear(_) => "/404".to_owned(),
         }
     }
@@ -134,6 +139,7 @@ pub fn view(site: &Arc<Site>, page: &Page) -> AnyView {
         Page::Map => map::view(site).into_any(),
         Page::Method => method::view(site).into_any(),
         Page::Fit => fit::view(site).into_any(),
+        Page::Offline => offline::view(site).into_any(),
         Page::NotFound => not_found::view(site, None).into_any(),
         Page::NotFoundNear(slug) => not_found::view(site, Some(slug)).into_any(),
         Page::Guide(slug) => match site.catalog.path(slug.as_str()) {

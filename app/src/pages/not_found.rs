@@ -59,15 +59,17 @@ pub(super) fn view(site: Arc<Site>, near: Option<&PathId>) -> impl IntoView + us
             title="No such page · Waymark".to_owned()
             description="There is no page at this address.".to_owned()
         >
-            <h1>"There is no page here"</h1>
-            {near}
-            <p>"The address may be misspelt, or the page has moved. From here you can:"</p>
-            <ul>
-                <li><a href="/paths">"see all career paths"</a></li>
-                <li><a href="/map">"see how they lead to each other"</a></li>
-                <li><a href="/fit">"find your fit"</a></li>
-                <li><a href="/">"start at the front page"</a></li>
-            </ul>
+            <div class="missing">
+                <h1>"There is no page here"</h1>
+                {near}
+                <p>"The address may be misspelt, or the page has moved. From here you can:"</p>
+                <ul>
+                    <li><a href="/paths">"see all career paths"</a></li>
+                    <li><a href="/map">"see how they lead to each other"</a></li>
+                    <li><a href="/fit">"find your fit"</a></li>
+                    <li><a href="/">"start at the front page"</a></li>
+                </ul>
+            </div>
         </Document>
     }
 }

@@ -44,15 +44,16 @@ impl PayScale {
     }
 
     /// The scale itself, as it stands over the strips.
-    pub(crate) fn axis(self) -> impl IntoView {
+    pub(crate) fn axis(self) -> AnyView {
         let marks: Vec<_> = self
             .marks()
             .map(|(dollars, at)| {
                 let at = format!("{at}%");
-                view! {
-                    <line x1=at.clone() x2=at.clone() y1="17" y2="22"/>
-                    <text x=at y="12">{usd_short(dollars)}</text>
-                }
+                // On a phone there is room for every second sum.
+                let sum = dollars
+                    .is_multiple_of(2 * ROUND)
+                    .then(|| view! { <text x=at.clone() y="12">{usd_short(dollars)}</text> });
+                view! { <line x1=at.clone() x2=at y1="17" y2="22"/>{sum} }
             })
             .collect();
         view! {
@@ -61,11 +62,12 @@ impl PayScale {
                 {marks}
             </svg>
         }
+        .into_any()
     }
 
     /// The strip of `wages`: a line from the 10th to the 90th percentile, a bar over the middle half,
     /// and a mark at the median. It says nothing that doesn't stand beside it in figures.
-    pub(crate) fn strip(self, wages: &Percentiles) -> impl IntoView + use<> {
+    pub(crate) fn strip(self, wages: &Percentiles) -> AnyView {
         let percent = |at: f64| format!("{at}%");
         let [p10, p25, p50, p75] =
             [wages.p10, wages.p25, wages.p50, wages.p75].map(|sum| self.at(sum));
@@ -79,6 +81,7 @@ impl PayScale {
                 <line class="median" x1=percent(p50) x2=percent(p50) y1="0" y2="16"/>
             </svg>
         }
+        .into_any()
     }
 }
 

@@ -21,13 +21,14 @@ impl References {
     }
 
     /// A link to `source`, as it stands behind a figure.
-    pub(crate) fn mark(&mut self, source: &SourceId) -> impl IntoView + use<> {
+    pub(crate) fn mark(&mut self, source: &SourceId) -> AnyView {
         let number = self.number(source);
         view! {
             <sup class="cite">
                 <a href=format!("#source-{number}") aria-label=format!("Source {number}")>{number}</a>
             </sup>
         }
+        .into_any()
     }
 
     /// Whether none was named.
@@ -36,7 +37,7 @@ impl References {
     }
 
     /// The list of all sources that were named.
-    pub(crate) fn list(&self, catalog: &Catalog) -> impl IntoView + use<> {
+    pub(crate) fn list(&self, catalog: &Catalog) -> AnyView {
         let items: Vec<_> = self
             .cited
             .iter()
@@ -46,12 +47,12 @@ impl References {
                 view! { <li id=format!("source-{number}")>{reference(source)}</li> }
             })
             .collect();
-        view! { <ol class="references">{items}</ol> }
+        view! { <ol class="sources">{items}</ol> }.into_any()
     }
 }
 
 /// A sentence with its marks.
-pub(crate) fn prose(prose: &Prose, references: &mut References) -> impl IntoView + use<> {
+pub(crate) fn prose(prose: &Prose, references: &mut References) -> AnyView {
     let pieces: Vec<_> = prose
         .0
         .iter()
@@ -60,11 +61,11 @@ pub(crate) fn prose(prose: &Prose, references: &mut References) -> impl IntoView
             Piece::Cite(source) => references.mark(source).into_any(),
         })
         .collect();
-    pieces
+    pieces.into_any()
 }
 
 /// A source with all that is known of it.
-pub(crate) fn reference(source: &Source) -> impl IntoView + use<> {
+pub(crate) fn reference(source: &Source) -> AnyView {
     let published = source
         .date
         .clone()
@@ -77,6 +78,7 @@ pub(crate) fn reference(source: &Source) -> impl IntoView + use<> {
         </a>", "
         <time datetime=published>{published_in_words(source)}</time>"."{licence}
     }
+    .into_any()
 }
 
 /// When a source was published, as a page writes it: `28 August 2025`, or the year.

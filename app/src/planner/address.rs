@@ -77,7 +77,7 @@ impl View {
             Self::Report(_) => "report",
             Self::Compare(_) => "compare",
             Self::Saved => "saved",
-            Self::Shared(_) => "shared",
+            Self::Shared(_) => "share",
         }
     }
 }

@@ -62,7 +62,7 @@ fn row(given: &Given, score: &Score) -> Option<Element> {
     Some(
         element("li")
             .class("result")
-            .child(element("h3").child((given.opens)(path)))
+            .child(element("h2").child((given.opens)(path)))
             .child(fit_line("", score))
             .children(step)
             .child(

@@ -81,7 +81,7 @@ pub fn pictures(site: &Site) -> Vec<Picture> {
 /// Where the feed stands.
 const FEED: &str = "/feed.xml";
 /// Where the manifest stands.
-const MANIFEST: &str = "/manifest.webmanifest";
+pub const MANIFEST: &str = "/manifest.webmanifest";
 
 #[cfg(test)]
 mod tests;

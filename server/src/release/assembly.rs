@@ -4,12 +4,12 @@ use super::build::Build;
 use super::file::File;
 use super::setting::Setting;
 use super::slot::{Slot, Source};
-use super::{Release, caching, model, security};
+use super::{Release, caching, model, security, worker};
 use app::pages::Page;
 use app::{Assets, Site};
 use axum::http::HeaderValue;
 use catalog::Catalog;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 impl Release {
@@ -36,6 +36,7 @@ impl Release {
             slots: HashMap::new(),
             missing: HashMap::new(),
             data: vec![model_address.clone()],
+            kept: BTreeSet::from([model_address.clone(), app::MANIFEST.to_owned()]),
         };
         for address in former.iter().flat_map(|former| &former.data) {
             if let Some(file) = kept(former, address) {
@@ -51,6 +52,7 @@ impl Release {
         );
         for (address, file) in &build.files {
             let file = Slot::Filled(Arc::clone(file));
+            release.kept.insert(address.clone());
             release.slots.insert(address.clone(), file);
         }
         for file in app::files(&site) {
@@ -65,6 +67,9 @@ impl Release {
         }
         for picture in app::pictures(&site) {
             let address = picture.address();
+            if picture.is_icon() {
+                release.kept.insert(address.clone());
+            }
             let slot = Slot::open(Source::Picture(picture), kept(former, &address));
             release.slots.insert(address, slot);
         }
@@ -81,10 +86,15 @@ impl Release {
                 release.nothing(former, String::new(), page);
             } else {
                 let address = page.address();
+                release.kept.insert(address.clone());
                 let slot = Slot::open(Source::Page(page), kept(former, &address));
                 release.slots.insert(address, slot);
             }
         }
+        let address = worker::ADDRESS.to_owned();
+        release.kept.remove(&address);
+        let slot = Slot::open(Source::Worker, kept(former, &address));
+        release.slots.insert(address, slot);
         release
     }
 

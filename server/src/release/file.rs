@@ -66,6 +66,11 @@ impl File {
         file
     }
 
+    /// The hash of the bytes.
+    pub fn hash(&self) -> &str {
+        &self.tag
+    }
+
     /// The bytes as they are.
     pub fn plain(&self) -> &Arc<Representation> {
         &self.plain

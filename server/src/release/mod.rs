@@ -15,6 +15,7 @@ mod render;
 mod security;
 mod setting;
 mod slot;
+mod worker;
 
 pub use build::{Build, BuildError};
 pub use coding::{Coding, Effort, encode};
@@ -26,8 +27,9 @@ use app::pages::{self, Page};
 use app::{Picture, Site};
 use axum::http::{HeaderMap, HeaderValue};
 use bytes::Bytes;
+use content_type::content_type;
 use slot::{Slot, Source};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// The content type of pages.
@@ -44,6 +46,8 @@ pub struct Release {
     missing: HashMap<String, Slot>,
     /// The addresses of data that belongs to this release and not to the one before.
     data: Vec<String>,
+    /// The addresses of what browsers keep for when there is no network.
+    kept: BTreeSet<String>,
 }
 
 impl Release {
@@ -134,10 +138,30 @@ impl Release {
         }
     }
 
+    /// The service worker. Pages are rendered for it, as it names each by its hash; pictures are not
+    /// drawn.
+    fn worker(&self) -> String {
+        if self.setting.is_watched() {
+            return worker::WATCHED.to_owned();
+        }
+        worker::script(self.kept.iter().filter_map(|address| {
+            let slot = self.slots.get(address)?;
+            let file = match slot {
+                Slot::Open {
+                    source: Source::Picture(_),
+                    ..
+                } => None,
+                _ => Some(self.fill(slot)?.as_ref()),
+            };
+            Some((address.as_str(), file))
+        }))
+    }
+
     /// Makes a file, or takes the former one where it says the same.
     fn make(&self, source: &Source, former: Option<&Arc<File>>) -> Option<Arc<File>> {
         let bytes: Bytes = match source {
             Source::Page(page) => self.render(page).into(),
+            Source::Worker => self.worker().into(),
             Source::Picture(picture) => match picture.draw(&self.site) {
                 Ok(png) => png.into(),
                 Err(error) => {
@@ -153,6 +177,11 @@ impl Release {
             Source::Page(_) => {
                 let headers = self.page_headers(&String::from_utf8_lossy(&bytes));
                 File::new(&HTML, caching::REVALIDATED, &headers, bytes)
+            }
+            Source::Worker => {
+                let kind = HeaderValue::from_static(content_type(worker::ADDRESS));
+                let headers = security::headers(self.setting.transport);
+                File::new(&kind, caching::REVALIDATED, &headers, bytes)
             }
             Source::Picture(_) => {
                 let kind = HeaderValue::from_static(Picture::CONTENT_TYPE);

@@ -12,3 +12,10 @@ pub struct Setting {
     /// What is written at the end of each page's body. Empty but while somebody edits the content.
     pub at_end_of_pages: &'static str,
 }
+
+impl Setting {
+    /// Whether somebody edits the content, and pages follow.
+    pub(super) fn is_watched(&self) -> bool {
+        !self.at_end_of_pages.is_empty()
+    }
+}

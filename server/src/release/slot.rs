@@ -10,6 +10,8 @@ use std::sync::{Arc, OnceLock};
 pub(super) enum Source {
     /// A page to render.
     Page(Page),
+    /// The service worker to write.
+    Worker,
     /// A picture to draw.
     Picture(Picture),
 }

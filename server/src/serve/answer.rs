@@ -12,7 +12,7 @@ use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode};
 use bytes::Bytes;
 use std::sync::Arc;
 
-/// Answers a GET or HEAD with a file. Leaving out the body of an answer to HEAD is the caller's.
+/// Answers a GET or HEAD with a file. The router leaves out the body of an answer to HEAD.
 pub(super) fn file(file: &File, method: &Method, asked: &HeaderMap) -> Response<Body> {
     if !matches(file, asked) {
         return nothing(StatusCode::PRECONDITION_FAILED, file.plain());
@@ -29,6 +29,8 @@ pub(super) fn file(file: &File, method: &Method, asked: &HeaderMap) -> Response<
     if let Some(tag) = known(file, whole.coding, asked) {
         let mut headers = without_content(&whole);
         headers.insert(ETAG, tag);
+        // What a 200 would have: RFC 9110, 8.6.
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(whole.bytes.len()));
         return with_headers(StatusCode::NOT_MODIFIED, headers, Body::empty());
     }
     with_headers(

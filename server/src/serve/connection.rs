@@ -7,8 +7,10 @@ use axum::Router;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
+use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 use std::time::Duration;
 use tokio::net::TcpStream;
 use tokio::sync::watch;
@@ -65,37 +67,58 @@ impl Connections {
         let builder = builder();
         let mut connection =
             pin!(builder.serve_connection(stream, TowerToHyperService::new(self.router.clone())));
+        let mut draining = pin!(drained(&mut self.draining));
+        let mut parting = false;
         let (deadline, _) = activity.deadline(&self.patience);
         let mut alarm = pin!(sleep_until(deadline));
-        let mut parting = false;
         loop {
-            tokio::select! {
-                biased;
-                outcome = connection.as_mut() => {
-                    if let Err(error) = outcome {
-                        tracing::debug!(%error, "a connection broke off");
-                    }
+            let event = poll_fn(|cx| {
+                if let Poll::Ready(outcome) = connection.as_mut().poll(cx) {
+                    return Poll::Ready(Event::Over(outcome));
+                }
+                if !parting && draining.as_mut().poll(cx).is_ready() {
+                    return Poll::Ready(Event::Draining);
+                }
+                // Most often the end of our patience only moves further away; then the alarm is left
+                // alone, and looks again when it goes off.
+                let (deadline, _) = activity.deadline(&self.patience);
+                if deadline < alarm.deadline() {
+                    alarm.as_mut().reset(deadline);
+                }
+                alarm.as_mut().poll(cx).map(|()| Event::Alarm)
+            });
+            match event.await {
+                Event::Over(Ok(())) => return,
+                Event::Over(Err(error)) => {
+                    tracing::debug!(%error, "a connection broke off");
                     return;
                 }
-                () = drained(&mut self.draining), if !parting => {
+                Event::Draining => {
                     parting = true;
                     connection.as_mut().graceful_shutdown();
                 }
-                () = alarm.as_mut() => {
+                Event::Alarm => {
                     let (deadline, why) = activity.deadline(&self.patience);
                     if Instant::now() < deadline {
                         alarm.as_mut().reset(deadline);
-                    } else {
-                        self.state.metrics.closed(why);
-                        // Over HTTP/2, this says goodbye.
-                        connection.as_mut().graceful_shutdown();
-                        let _ = timeout(PARTING, connection.as_mut()).await;
-                        return;
+                        continue;
                     }
+                    self.state.metrics.closed(why);
+                    // Over HTTP/2, this says goodbye.
+                    connection.as_mut().graceful_shutdown();
+                    let _ = timeout(PARTING, connection.as_mut()).await;
+                    return;
                 }
             }
         }
     }
+}
+
+/// What may happen on a connection, beside what is asked and answered.
+enum Event<E> {
+    Over(Result<(), E>),
+    Draining,
+    Alarm,
 }
 
 /// Waits until connections are to end.
@@ -112,8 +135,7 @@ fn builder() -> Builder<TokioExecutor> {
         .http1()
         .header_read_timeout(None)
         .max_buf_size(HEAD_BYTES)
-        .max_headers(HEADERS)
-        .pipeline_flush(true);
+        .max_headers(HEADERS);
     builder
         .http2()
         .max_concurrent_streams(STREAMS)

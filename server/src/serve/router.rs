@@ -44,17 +44,22 @@ async fn answer(Shared(state): Shared<Arc<State>>, request: Request<Body>) -> Re
     let ours = tracing::enabled!(tracing::Level::DEBUG)
         .then(|| request.uri().path().to_owned())
         .filter(|path| state.release().has(path));
-    let (kind, mut response) = respond(&state, request).await;
-    if method == Method::HEAD {
-        *response.body_mut() = Body::empty();
-    }
-    let (status, bytes) = (
-        response.status(),
-        response.body().size_hint().exact().unwrap_or(0),
-    );
+    let (kind, response) = respond(&state, request).await;
+    let status = response.status();
+    let bytes = match method {
+        Method::HEAD => 0,
+        _ => response.body().size_hint().exact().unwrap_or(0),
+    };
     state.metrics.answered(kind, status, bytes);
     let address = ours.as_deref().unwrap_or("-");
-    tracing::debug!(%method, address, status = status.as_u16(), bytes, "answered");
+    let method = match method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        // Anybody can make one up.
+        _ => "-",
+    };
+    tracing::debug!(method, address, status = status.as_u16(), bytes, "answered");
     response
 }
 

@@ -34,7 +34,7 @@ export const { origin } = server;
  */
 export function journey(name, options, walk) {
   const { scheme = "light", width = 1280, scripts = true, pardon = [], ...rest } = options;
-  test(name, { timeout: 60_000 }, async () => {
+  test(name, { timeout: 120_000 }, async () => {
     const context = await browser.newContext({
       baseURL: origin,
       viewport: { width, height: width < 600 ? 640 : 800 },
@@ -44,7 +44,7 @@ export function journey(name, options, walk) {
       ...rest,
     });
     context.setDefaultTimeout(15_000);
-    const { faults, requests } = guard(context, origin, pardon);
+    const { faults, requests } = guard(context, options.baseURL ?? origin, pardon);
     try {
       await walk({ page: await context.newPage(), context, requests });
     } finally {

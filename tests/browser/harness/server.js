@@ -12,16 +12,20 @@ const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
  * Starts a server, and waits until it says where it listens.
  *
  * @param {string[]} extra further arguments of `waymark serve`
+ * @param {object} options
+ * @param {string} [options.seeds] the folder of the content
  * @returns {Promise<{origin: string, log: () => string, stop: () => Promise<void>}>}
  */
-export async function startServer(extra = []) {
+export async function startServer(extra = [], { seeds = `${repository}seeds` } = {}) {
   const server = spawn(
     `${target}/release/waymark`,
-    ["serve", "--listen", "127.0.0.1:0", "--seeds", `${repository}seeds`, "--site", `${target}/site`, ...extra],
+    ["serve", "--listen", "127.0.0.1:0", "--seeds", seeds, "--site", `${target}/site`, ...extra],
     { stdio: ["ignore", "pipe", "pipe"], cwd: repository },
   );
   const endWithUs = () => server.kill("SIGKILL");
   process.on("exit", endWithUs);
+  // A test file that takes too long is ended by a signal.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
   let log = "";
   const origin = await new Promise((resolve, reject) => {

@@ -14,4 +14,4 @@ export const slugs = readdirSync(seeds)
 export const guides = slugs.map((slug) => `/paths/${slug}`);
 
 /** The addresses of all pages that answer with 200. */
-export const pages = ["/", "/paths", "/method", "/fit", ...guides];
+export const pages = ["/", "/paths", "/map", "/method", "/fit", ...guides];

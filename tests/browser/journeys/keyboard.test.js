@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { awake, journey } from "../harness/journey.js";
 
-const addresses = ["/", "/paths", "/method", "/fit", "/paths/backend-engineer"];
+const addresses = ["/", "/paths", "/map", "/method", "/fit", "/paths/backend-engineer"];
 
 /** What has the focus: where it is, and whether one can see that it has it. */
 function focused() {

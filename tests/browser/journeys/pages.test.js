@@ -3,15 +3,16 @@
 import assert from "node:assert/strict";
 import { assertAccessible } from "../harness/axe.js";
 import { awake, journey } from "../harness/journey.js";
+import { assertFits } from "../harness/layout.js";
 import { pages } from "../harness/site.js";
 
 const missing = "/no-such-page";
 const pardon = [/404/];
 
-/** Opens a page, and waits for its islands where it has some. */
+/** Opens a page, and waits for the planner to be awake. */
 async function open(page, address) {
-  await page.goto(address, { waitUntil: "load" });
-  if ((await page.locator("leptos-island").count()) && address === "/fit") await awake(page);
+  await page.goto(address);
+  if (address === "/fit") await awake(page);
 }
 
 for (const address of [...pages, missing]) {
@@ -26,14 +27,7 @@ for (const address of [...pages, missing]) {
 
   journey(`${address} fits a window of 320 pixels`, { ...options, width: 320 }, async ({ page }) => {
     await open(page, address);
-    const wide = await page.evaluate(() => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      if (scrollWidth <= clientWidth) return [];
-      return [...document.body.querySelectorAll("*")]
-        .filter((element) => element.getBoundingClientRect().right > clientWidth)
-        .map((element) => element.outerHTML.slice(0, 120));
-    });
-    assert.deepEqual(wide, []);
+    await assertFits(page);
   });
 
   journey(`${address} has one title, one first heading and one main part`, options, async ({ page }) => {

@@ -29,6 +29,8 @@ pub(super) struct Found<'l> {
     /// What the last reading found, and where that stands.
     hits: Vec<Hit>,
     known: Vec<Range<usize>>,
+    /// How often anything was found, again or not.
+    count: usize,
 }
 
 #[derive(Debug)]
@@ -61,6 +63,7 @@ impl<'l> Found<'l> {
             vouched: false,
             hits: Vec::new(),
             known: Vec::new(),
+            count: 0,
         }
     }
 
@@ -87,7 +90,7 @@ impl<'l> Found<'l> {
                     self.vouched |=
                         manner.list && hit.class == Class::Tool && hit.sure == Sure::Always;
                     self.known.push(range.clone());
-                    self.count(text, hit, manner, &mut place);
+                    self.take(text, hit, manner, &mut place);
                 }
                 Verdict::Doubtful => {
                     self.known.push(range.clone());
@@ -104,9 +107,15 @@ impl<'l> Found<'l> {
             }
         }
         self.hits = hits;
+        self.count += self.known.len();
     }
 
-    fn count(
+    /// How often anything was found so far, again or not.
+    pub(super) const fn count(&self) -> usize {
+        self.count
+    }
+
+    fn take(
         &mut self,
         text: &str,
         hit: &Hit,

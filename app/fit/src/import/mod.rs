@@ -26,6 +26,7 @@ pub use text::text;
 
 use crate::{Profile, SkillAnswer};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The longest CV that is read, in bytes.
 pub const LONGEST: usize = 10 * 1024 * 1024;
@@ -46,7 +47,7 @@ pub struct Imported {
 
 impl Imported {
     /// The profile without the findings at the positions `struck`.
-    pub fn without(&self, struck: &[usize]) -> Profile {
+    pub fn without(&self, struck: &BTreeSet<usize>) -> Profile {
         let kept = self.findings.iter().enumerate();
         profile(
             kept.filter(|(at, _)| !struck.contains(at))

@@ -212,7 +212,7 @@ impl<'j> Reader<'j> {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[expect(
     clippy::panic,
     clippy::unwrap_used,

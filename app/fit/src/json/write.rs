@@ -124,7 +124,7 @@ impl Writer {
     }
 }
 
-#[cfg(test)]
+#[cfg(all(test, not(target_arch = "wasm32")))]
 #[expect(clippy::unwrap_used, reason = "a test that cannot go on says so")]
 mod tests {
     use super::Writer;

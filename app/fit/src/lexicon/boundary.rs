@@ -100,7 +100,7 @@ fn ends(words: &str, after: &str) -> Option<usize> {
         '#' => None,
         '+' if then == Some('+') => None,
         '.' | '@' | '&' if then_word => None,
-        '/' if then == Some('/') => None,
+        '/' if then == Some('/') || is_host(words) => None,
         _ => Some(0),
     }
 }

@@ -35,7 +35,7 @@ pub fn report(model: &Model, at: usize, answers: &Answers) -> Option<Report> {
             explanation.baseline,
             &explanation.contributions,
         ),
-        seniority: seniority(model, path, answers, score.seniority, &steps),
+        seniority: seniority(path, answers, score.seniority),
         plan: plan_report(model, path, answers, *planned, open),
         gaps: steps
             .iter()
@@ -57,17 +57,10 @@ fn gap_lines(model: &Model, gaps: &[Gap]) -> Vec<GapLine> {
         .collect()
 }
 
-fn seniority(
-    model: &Model,
-    path: &PathModel,
-    answers: &Answers,
-    found: Seniority,
-    gaps: &[(Level, Vec<Gap>)],
-) -> SeniorityReport {
+fn seniority(path: &PathModel, answers: &Answers, found: Seniority) -> SeniorityReport {
     let next = found.step.and_then(Level::next).map(|level| {
         let step = path.step(level);
         let from = f64::from(step.years.from);
-        let gaps = gaps.iter().find(|(at, _)| *at == level);
         NextStep {
             step: level,
             title: step.title.clone(),
@@ -75,7 +68,6 @@ fn seniority(
             years_missing: answers.years.map(|years| tenths((from - years).max(0.0))),
             needs_met: needs_met(path, answers, level).map(|share| tenths(share * 100.0)),
             needs_to_meet: STEP_MET * 100.0,
-            skills: gaps.map_or_else(Vec::new, |(_, gaps)| gap_lines(model, gaps)),
         }
     });
     SeniorityReport {

@@ -4,6 +4,9 @@ use super::{ContributionLine, GapLine, PlanLine, ProjectLine, RaiseLine, Said};
 use crate::range::tenths;
 use crate::{AnswerKind, Answers, Contribution, Gap, Item, Known, Model, PlanStep};
 
+/// The most projects named for a gap.
+const PROJECTS: usize = 3;
+
 /// Contributions, rounded so that with `baseline` they add up to the rounded sum: each is what it moves
 /// the rounded running total by, and keeps its sign.
 pub(super) fn contributions(
@@ -90,6 +93,7 @@ pub(super) fn gap(model: &Model, gap: &Gap) -> Option<GapLine> {
         projects: gap
             .projects
             .iter()
+            .take(PROJECTS)
             .filter_map(|at| project(model, *at))
             .collect(),
     })

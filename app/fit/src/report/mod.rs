@@ -120,10 +120,9 @@ pub struct NextStep {
     pub years_missing: Option<f64>,
     /// Percent of its needs that the skills answered meet; none while less than half is answered.
     pub needs_met: Option<f64>,
-    /// Percent of its needs that must be met.
+    /// Percent of its needs that must be met. What falls short of them is the last of
+    /// [`Report::gaps`].
     pub needs_to_meet: f64,
-    /// The skills that fall short of it, worst first.
-    pub skills: Vec<GapLine>,
 }
 
 /// Skill gaps at a ladder step.
@@ -156,7 +155,7 @@ pub struct GapLine {
     pub mentioned: bool,
     /// Percent of the path's skills.
     pub weight: u8,
-    /// Proof projects that raise it, those that raise it most first.
+    /// Proof projects that raise it, those that raise it most first, at most three.
     pub projects: Vec<ProjectLine>,
 }
 

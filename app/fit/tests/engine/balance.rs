@@ -1,6 +1,6 @@
 //! No path wins by being undemanding.
 
-use crate::grown::Lots;
+use crate::lots::Lots;
 use crate::seeds::MODEL;
 use fit::{Answers, Confidence, ConfidenceLevel, Doubt, Known, confidence, rank};
 

@@ -1,6 +1,6 @@
 //! The profile that a path asks for ranks it first.
 
-use crate::seeds::MODEL;
+use crate::seeds::{CATALOG, MODEL};
 use catalog::Level;
 use fit::{Answers, Known, PathModel, rank};
 
@@ -16,10 +16,19 @@ fn ideal(path: &PathModel, level: Level) -> Answers {
     answers
 }
 
-/// The tools that say most for `path`, as many as an advertisement lists.
+/// The tools that set `path` apart most, as many as an advertisement lists: those that say more for it
+/// than for any other.
 fn name_tools(path: &PathModel, answers: &mut Answers) {
+    let ahead = |at: usize| {
+        let others = MODEL.paths.iter().filter(|other| other.slug != path.slug);
+        let most = others
+            .map(|other| other.tools.sixteenths()[at])
+            .max()
+            .unwrap();
+        i16::from(path.tools.sixteenths()[at]) - i16::from(most)
+    };
     let mut tools: Vec<usize> = (0..MODEL.tools.len()).collect();
-    tools.sort_by_key(|at| std::cmp::Reverse(path.tools.sixteenths()[*at]));
+    tools.sort_by_key(|at| std::cmp::Reverse(ahead(*at)));
     for at in tools.into_iter().take(12) {
         answers.tools[at] = Some(true);
     }
@@ -64,6 +73,23 @@ fn tools_of_a_path_alone_rank_it_first() {
         let mut answers = Answers::none(&MODEL);
         name_tools(path, &mut answers);
         assert_eq!(first(&answers), path.slug.as_str());
+    }
+}
+
+#[test]
+fn the_tools_of_a_guide_rank_its_path_among_the_first_three() {
+    for path in &MODEL.paths {
+        let mut answers = Answers::none(&MODEL);
+        let guide = CATALOG.path(path.slug.as_str()).unwrap();
+        for tool in guide.tools.iter().flat_map(|group| &group.tools) {
+            answers.tools[MODEL.tool_at(tool).unwrap()] = Some(true);
+        }
+        let mut scores = Vec::new();
+        rank(&MODEL, &answers, &mut scores);
+        let place = scores
+            .iter()
+            .position(|score| MODEL.paths[score.path].slug == path.slug);
+        assert!(place < Some(3), "{}: {place:?}", path.slug);
     }
 }
 

@@ -13,6 +13,7 @@ mod balance;
 mod given;
 mod grown;
 mod ideal;
+mod lots;
 mod packing;
 mod people;
 mod ranges;

@@ -73,9 +73,12 @@ fn a_report_says_what_the_next_step_takes() {
     assert_eq!(next.from_years, 5);
     assert_eq!(next.years_missing, Some(0.8));
     assert!(next.needs_met.unwrap() < next.needs_to_meet);
-    assert!(next.skills.iter().all(|gap| gap.have.unwrap() < gap.need));
-    assert_eq!(report.gaps[0].gaps, []);
-    assert_eq!(report.gaps[1].gaps, next.skills);
+    let [matched, missing] = &report.gaps[..] else {
+        panic!("two steps")
+    };
+    assert_eq!((matched.step, &matched.gaps[..]), (Level::Mid, &[][..]));
+    assert_eq!(missing.step, Level::Senior);
+    assert!(missing.gaps.iter().all(|gap| gap.have.unwrap() < gap.need));
 }
 
 #[test]

@@ -130,3 +130,6 @@ pub(super) fn view(site: Arc<Site>, slug: PathId) -> impl IntoView {
         view! { <Document site page=Page::Guide(slug) title description wakes=Wakes::IfKept>{guide}</Document> },
     )
 }
+
+#[cfg(test)]
+mod tests;

@@ -40,7 +40,7 @@ fn chart(guide: &Guide<'_>) -> impl IntoView {
             Some(it) => format!("Change in jobs from {} to {}", it.from_year, it.to_year),
             None => "Change in jobs".to_owned(),
         };
-        let against = growth.map(|it| guide.cite(&it.source));
+        let against = growth.map(|it| view! { "; all occupations"{guide.cite(&it.source)} });
         view! {
             <figure class="chart">
                 {drawn(charts::growth("growth", title.clone(), &rows))}

@@ -60,7 +60,7 @@ fn chart(guide: &Guide<'_>) -> impl IntoView {
                 {drawn(scale.draw("pay-scale"))}
                 <figcaption>
                     {format!("{}, United States, May {}", first.occupation, first.year)}{guide.cite(&first.source)}
-                    ". No statistics grouped pay by step, so we place the steps by one rule: entry from the 10th to the 50th percentile around the 25th, mid from the 25th to the 75th around the 50th, senior from the 50th to the 90th around the 75th, lead from the 75th up around the 90th."
+                    ". No statistics count pay by step, so we place the steps by one rule: entry from the 10th to the 50th percentile around the 25th, mid from the 25th to the 75th around the 50th, senior from the 50th to the 90th around the 75th, lead from the 75th up around the 90th."
                     {against}
                 </figcaption>
             </figure>

@@ -43,10 +43,10 @@ fn project(guide: &Guide<'_>, project: &Project, why: &Prose) -> AnyView {
             </summary>
             <p>{project.brief.clone()}</p>
             <div class="two">
-                <div><h4>"Hand in"</h4><ul>{list(&project.hand_in)}</ul></div>
-                <div><h4>"It proves"</h4><ul>{proves.collect_view()}</ul></div>
-                <div><h4>"A reviewer looks for"</h4><ul>{list(&project.review)}</ul></div>
-                <div><h4>"To go further"</h4><p>{project.stretch.clone()}</p></div>
+                <div><h3>"Hand in"</h3><ul>{list(&project.hand_in)}</ul></div>
+                <div><h3>"It proves"</h3><ul>{proves.collect_view()}</ul></div>
+                <div><h3>"A reviewer looks for"</h3><ul>{list(&project.review)}</ul></div>
+                <div><h3>"To go further"</h3><p>{project.stretch.clone()}</p></div>
             </div>
         </details>
     }

@@ -1,27 +1,28 @@
 //! The map: names in a column, progressions on its left, pivots on its right.
 
-use super::trails::{Trail, order, pivots, progressions, rows};
-use catalog::Catalog;
+use super::trails::{Trail, is_near, order, pivots, progressions, rows};
+use crate::Site;
 use leptos::prelude::*;
 
-/// The drawing's width. At 320 px a letter of [`LETTERS`] is still 12 px high.
-const WIDTH: f64 = 340.0;
+/// The drawing's width. On a screen of 320 px a letter of [`LETTERS`] is still 12 px high.
+const WIDTH: f64 = 360.0;
 /// The height of a row.
 const ROW: f64 = 34.0;
 /// How high letters are.
 const LETTERS: f64 = 14.0;
 /// Where progressions end, and names begin.
-const LEFT: f64 = 58.0;
+const LEFT: f64 = 50.0;
 /// Where names end, and pivots begin.
-const RIGHT: f64 = 240.0;
+const RIGHT: f64 = 252.0;
 /// How far a post is from the names.
 const GAP: f64 = 7.0;
 /// The least and the most that a trail bends out.
-const BEND: (f64, f64) = (12.0, 84.0);
+const BEND: (f64, f64) = (10.0, 102.0);
 /// The share of that which progressions have.
-const LEFT_BEND: f64 = 0.58;
+const LEFT_BEND: f64 = 0.42;
 
-pub(super) fn drawing(catalog: &Catalog) -> impl IntoView + use<> {
+pub(super) fn drawing(site: &Site) -> AnyView {
+    let catalog = &site.catalog;
     let (onward, across) = (progressions(catalog), pivots(catalog));
     let all: Vec<Trail> = onward.iter().chain(&across).copied().collect();
     let order = order(catalog.paths.len(), &all);
@@ -50,7 +51,10 @@ pub(super) fn drawing(catalog: &Catalog) -> impl IntoView + use<> {
             let across: Vec<_> = across
                 .iter()
                 .filter(touches)
-                .map(|trail| view! { <path class="across" d=shape(trail, Side::Right)/> })
+                .map(|trail| {
+                    let near = is_near(&site.model, catalog, trail);
+                    view! { <path class="across" class:near=near d=shape(trail, Side::Right)/> }
+                })
                 .collect();
             let y = middle(at);
             view! {
@@ -78,6 +82,7 @@ pub(super) fn drawing(catalog: &Catalog) -> impl IntoView + use<> {
             {names}
         </svg>
     }
+    .into_any()
 }
 
 /// The side of the names that a trail runs on.

@@ -5,10 +5,10 @@ mod trails;
 
 use super::references::{References, prose};
 use crate::{Site, document::Document, pages::Page};
-use catalog::{Path, Pivot, Progression};
-use fit::Model;
+use catalog::{Catalog, Path, Pivot, Progression};
 use leptos::prelude::*;
 use std::sync::Arc;
+use trails::NEAR;
 
 pub(super) fn view(site: Arc<Site>) -> impl IntoView {
     let catalog = &site.catalog;
@@ -16,13 +16,13 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
     let moves: Vec<_> = catalog
         .paths
         .iter()
-        .map(|path| moves(&site, path, &mut references))
+        .map(|path| moves(catalog, path, &mut references))
         .collect();
     let sources = (!references.is_empty()).then(|| {
         let list = references.list(catalog);
-        view! { <section class="sources"><h2>"Sources"</h2>{list}</section> }
+        view! { <section><h2>"Sources"</h2>{list}</section> }
     });
-    let drawing = drawing::drawing(catalog);
+    let drawing = drawing::drawing(&site);
     view! {
         <Document
             site
@@ -30,27 +30,32 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
             title="Career map: which tech job leads to which · Waymark".to_owned()
             description="See where each tech career leads: the next jobs on the same path, and the pivots to other paths with what carries over and what is new.".to_owned()
         >
-            <h1 id="map-title">"Career map"</h1>
-            <p class="lead">
-                "Where people go from each path. On the left, solid: the next job on the way up. On the right, dotted: pivots to another path. A line without a head is walked both ways."
-            </p>
-            <p id="map-says">
-                "Point at a name to see its own trails; choose it to read what each takes. The list below says all that the map shows."
-            </p>
-            {drawing}
-            <h2>"In words"</h2>
-            <p>
-                "The share behind a pivot is how much of the new path's skills somebody brings along who works alone on the old one, by "
-                <a href="/method#moves">"our rubrics"</a>"."
-            </p>
-            <div class="moves">{moves}</div>
-            {sources}
+            <div class="map">
+                <header>
+                    <h1 id="map-title">"Career map"</h1>
+                    <p class="lead">
+                        "Where people go from each path: on the left the next job on the way up, on the right pivots to another path."
+                    </p>
+                    <p id="map-says">
+                        {format!("A heavy line joins near paths: one brings along {:.0}% or more of the skills that the other takes, by ", NEAR * 100.0)}
+                        <a href="/method#moves">"our rubrics"</a>
+                        ". A line without a head is walked both ways. Point at a name to see its own trails; choose it to read what each takes."
+                    </p>
+                </header>
+                {drawing}
+                <div class="words">
+                    <h2>"In words"</h2>
+                    <p>"All that the map shows, and what each move takes."</p>
+                    {moves}
+                    {sources}
+                </div>
+            </div>
         </Document>
     }
 }
 
 /// Where one path leads.
-fn moves(site: &Site, path: &Path, references: &mut References) -> impl IntoView + use<> {
+fn moves(catalog: &Catalog, path: &Path, references: &mut References) -> AnyView {
     let onward: Vec<_> = path
         .progresses_to
         .iter()
@@ -59,7 +64,7 @@ fn moves(site: &Site, path: &Path, references: &mut References) -> impl IntoView
     let across: Vec<_> = path
         .pivots_to
         .iter()
-        .map(|pivot| across(site, path, pivot, references))
+        .map(|pivot| across(catalog, pivot, references))
         .collect();
     view! {
         <section id=format!("from-{}", path.slug)>
@@ -70,40 +75,28 @@ fn moves(site: &Site, path: &Path, references: &mut References) -> impl IntoView
             <ul class="across">{across}</ul>
         </section>
     }
+    .into_any()
 }
 
-fn onward(step: &Progression, references: &mut References) -> impl IntoView + use<> {
+fn onward(step: &Progression, references: &mut References) -> AnyView {
     let title = step.title.clone();
     let title = match &step.path {
         Some(slug) => view! { <a href=format!("/paths/{slug}")>{title}</a> }.into_any(),
         None => title.into_any(),
     };
-    view! { <li><strong>{title}</strong>" "{prose(&step.note, references)}</li> }
+    view! { <li><strong>{title}</strong>" "{prose(&step.note, references)}</li> }.into_any()
 }
 
-fn across(
-    site: &Site,
-    path: &Path,
-    pivot: &Pivot,
-    references: &mut References,
-) -> impl IntoView + use<> {
-    let new = site.catalog.path(pivot.path.as_str());
+fn across(catalog: &Catalog, pivot: &Pivot, references: &mut References) -> AnyView {
+    let new = catalog.path(pivot.path.as_str());
     let title = new.map_or_else(|| pivot.path.to_string(), |new| new.title.clone());
-    let brought = brought(&site.model, path, pivot)
-        .map(|percent| view! { " "<span class="brought">{format!("{percent}%")}</span> });
     view! {
         <li>
-            <strong><a href=format!("/paths/{}", pivot.path)>{title}</a></strong>{brought}" "
+            <strong><a href=format!("/paths/{}", pivot.path)>{title}</a></strong>" "
             {prose(&pivot.note, references)}
         </li>
     }
-}
-
-/// The share of the new path's skills that the old one brings along, in whole percent.
-fn brought(model: &Model, path: &Path, pivot: &Pivot) -> Option<String> {
-    let model_of = |slug| model.paths.get(model.path_at(slug)?);
-    let distance = fit::distance(model_of(&path.slug)?, model_of(&pivot.path)?);
-    Some(format!("{:.0}", distance.skills * 100.0))
+    .into_any()
 }
 
 #[cfg(test)]

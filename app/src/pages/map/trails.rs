@@ -1,6 +1,7 @@
 //! Which paths lead to which, and an order of them that keeps trails short.
 
 use catalog::{Catalog, PathId};
+use fit::Model;
 use std::collections::BTreeSet;
 
 /// A trail between two paths, which are positions in the catalog.
@@ -12,6 +13,24 @@ pub(super) struct Trail {
     pub(super) to: usize,
     /// Whether it is walked in both directions.
     pub(super) both: bool,
+}
+
+/// The share of the skills of one end that a near one brings along from the other, at least.
+pub(super) const NEAR: f64 = 0.3;
+
+/// Whether the ends of a trail are near: whether one brings along enough of the skills that the other
+/// takes, in a direction that the trail is walked.
+pub(super) fn is_near(model: &Model, catalog: &Catalog, trail: &Trail) -> bool {
+    let path = |at: usize| {
+        model
+            .paths
+            .get(model.path_at(&catalog.paths.get(at)?.slug)?)
+    };
+    let Some((from, to)) = path(trail.from).zip(path(trail.to)) else {
+        return false;
+    };
+    let near = |old, new| fit::distance(old, new).skills >= NEAR;
+    near(from, to) || (trail.both && near(to, from))
 }
 
 /// Where people go who stay on their path, each way once.
@@ -126,6 +145,18 @@ mod tests {
         assert_eq!(all, (0..count).collect());
         let by_title: Vec<usize> = (0..count).collect();
         assert!(total(&order, &trails) * 4 < total(&by_title, &trails) * 3);
+    }
+
+    #[test]
+    fn some_trails_join_near_paths_and_others_don_t() {
+        let site = seeds::site();
+        let trails = pivots(&site.catalog);
+        let near = |trail: &&Trail| is_near(&site.model, &site.catalog, trail);
+        let count = trails.iter().filter(near).count();
+        assert!(
+            count * 5 > trails.len() && count * 5 < trails.len() * 4,
+            "{count}"
+        );
     }
 
     #[test]

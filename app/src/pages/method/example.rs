@@ -1,7 +1,7 @@
 //! A profile scored while the page is made, so that the example is always what the code does.
 
 use crate::Site;
-use fit::{Answers, ContributionLine, Model, PathModel, Profile, Said, SkillAnswer, report};
+use fit::{Answers, ContributionLine, PathModel, Profile, Said, SkillAnswer, report};
 use leptos::prelude::*;
 use std::cmp::Reverse;
 
@@ -15,7 +15,7 @@ pub(super) fn example(site: &Site) -> AnyView {
     let report = model
         .paths
         .first()
-        .map(|path| Answers::new(model, &profile(model, path), None))
+        .map(|path| Answers::new(model, &profile(site, path), None))
         .and_then(|answers| report(model, 0, &answers));
     let Some(report) = report else {
         return ().into_any();
@@ -48,9 +48,10 @@ pub(super) fn example(site: &Site) -> AnyView {
     .into_any()
 }
 
-/// Somebody who knows some of what the path takes: its weightiest skills at falling levels, the tools
-/// that speak for it most, a leaning on its first question, and three years of work.
-fn profile(model: &Model, path: &PathModel) -> Profile {
+/// Somebody who knows some of what the path takes: its weightiest skills at falling levels, those
+/// tools of its guide that speak for it most, a leaning on its first question, and three years of work.
+fn profile(site: &Site, path: &PathModel) -> Profile {
+    let model = &site.model;
     let mut needs: Vec<_> = path.skills.iter().collect();
     needs.sort_by_key(|need| Reverse(need.weight));
     let skills = needs.iter().zip([3, 2, 1]).filter_map(|(need, level)| {
@@ -60,7 +61,10 @@ fn profile(model: &Model, path: &PathModel) -> Profile {
         };
         Some((model.skills.get(need.skill)?.id.clone(), answer))
     });
-    let mut tools: Vec<usize> = (0..model.tools.len()).collect();
+    let guide = site.catalog.path(path.slug.as_str());
+    let named = guide.iter().flat_map(|path| &path.tools);
+    let named = named.flat_map(|group| &group.tools);
+    let mut tools: Vec<usize> = named.filter_map(|id| model.tool_at(id)).collect();
     tools.sort_by(|one, other| path.tools.of(*other).total_cmp(&path.tools.of(*one)));
     let tools = tools.iter().take(TOOLS);
     let tools = tools.filter_map(|at| Some(model.tools.get(*at)?.id.clone()));
@@ -93,8 +97,8 @@ fn said(line: &ContributionLine) -> String {
     }
 }
 
-fn line(words: String, points: String) -> impl IntoView {
-    view! { <tr><th scope="row">{words}</th><td class="number">{points}</td></tr> }
+fn line(words: String, points: String) -> AnyView {
+    view! { <tr><th scope="row">{words}</th><td class="number">{points}</td></tr> }.into_any()
 }
 
 /// Points with their sign.

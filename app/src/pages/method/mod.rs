@@ -30,7 +30,7 @@ const PARTS: [Part; 15] = [
         scoring::confidence,
     ),
     ("judged", "What we judged ourselves", data::judged),
-    ("sources", "Sources and licences", data::sources),
+    ("sources", "Sources and licenses", data::sources),
     ("privacy", "Privacy", data::privacy),
 ];
 
@@ -49,10 +49,12 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
             description="How Waymark scores a fit, what each formula is, where every figure comes from and under which licence, what we judged ourselves, and what happens to your answers.".to_owned()
         >
             <div class="method">
-                <h1>"Method"</h1>
-                <p class="lead">
+                <header>
+                    <h1>"Method"</h1>
+                    <p class="lead">
                     "How a fit is worked out, where the figures come from, and where both end. The same code scores in your browser, on our server and on the command line, and gives the same result everywhere."
-                </p>
+                    </p>
+                </header>
                 <nav class="parts" aria-label="On this page"><ol>{contents.collect_view()}</ol></nav>
                 {parts.collect_view()}
             </div>

@@ -20,7 +20,7 @@ pub(super) fn pay(site: &Site) -> AnyView {
                 {usd(all.median.usd)}{median}", and they are projected to grow by "{percent}
                 {growth}" from "{period}"."
             </p>
-            <div class="sources">{references.list(&site.catalog)}</div>
+            {references.list(&site.catalog)}
         }
     });
     let row = |step: &'static str, from: &'static str, centre: &'static str, to: &'static str| {

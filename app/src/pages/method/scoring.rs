@@ -45,27 +45,33 @@ pub(super) fn skills(_: &Site) -> AnyView {
 pub(super) fn tools(_: &Site) -> AnyView {
     view! {
         <p>
-            "Naming Git says next to nothing about a career; naming Terraform says a lot. So a tool counts by how much it sets the paths apart. Let "
-            <var>"s"</var>"("<var>"t"</var>", "<var>"p"</var>
-            ") be how many people in a hundred on path "<var>"p"</var>" use tool "<var>"t"</var>
-            ". Taking a path as a bag that people draw the tools they name from, the chance to draw "
-            <var>"t"</var>" is"
+            "Git says little, Terraform much: a tool weighs by how much it sets the paths apart. "
+            <var>"s"</var>"(t, p) is how many in a hundred people on path "<var>"p"</var>" use tool "
+            <var>"t"</var>". In the survey of 2021 one could name several roles, so each role's shares are in part everybody's. With "
+            <var>"M"</var>" the mean over the surveyed roles and "<var>"b"</var>" 0.4 of the tenth percentile of "
+            <var>"s / M"</var>", that part is taken out again:"
         </p>
         <p class="formula">
-            <var>"m"</var>"(t, p) = (s(t, p) + 0.5) / Σ"<sub>"u"</sub>" (s(u, p) + 0.5)"
-        </p>
-        <p>"and the tool speaks for the path by"</p>
-        <p class="formula">
-            <var>"l"</var>"(t, p) = ln( m(t, p) / mean"<sub>"q"</sub>" m(t, q) ), held between −1.2 and 2.5"
+            <var>"s\u{2032}"</var>" = max( (s \u{2212} b × M) / (1 \u{2212} b), 0.15 × s )"
         </p>
         <p>
-            "less the smallest "<var>"l"</var>
-            " that the tool has on any path. This is how the multinomial naive Bayes classifier weighs words in texts (McCallum and Nigam, "
+            "A list shows about half of what somebody uses; one in a hundred is added for whom no survey reaches. So the odds that a list names the tool are"
+        </p>
+        <p class="formula"><var>"o"</var>" = q / (1 \u{2212} q), with q = (s\u{2032} + 1) / 200"</p>
+        <p>
+            "The chance that a name on the list is this tool is its odds by the sum of all odds on the path, "
+            <var>"m"</var>"(t, p), taken over the tools that the survey asked about and over the others apart. The tool then speaks for the path by"
+        </p>
+        <p class="formula">
+            <var>"l"</var>"(t, p) = ln( m(t, p) / mean of m(t, q) over all paths q ), held between \u{2212}1.2 and 2.5"
+        </p>
+        <p>
+            "to which a quarter (0.25) of what the path lacks in distinction is added, since people on a general path differ most from one another; less the smallest value that the tool has on any path. This is how the multinomial naive Bayes classifier weighs words in texts (McCallum and Nigam, "
             <cite>"A Comparison of Event Models for Naive Bayes Text Classification"</cite>
-            ", 1998). Adding the same half person everywhere and the two bounds keep a rare tool, whose share is least certain, from deciding alone. The weights of all tools you use add up to "
+            ", 1998). The bounds keep a rare tool, whose share is least certain, from deciding alone. The weights of all tools you use add up to "
             <var>"e"</var>", and"
         </p>
-        <p class="formula"><var>"tools"</var>" = points × e / (8 + e)"</p>
+        <p class="formula"><var>"tools"</var>" = points × e / (16 + e)"</p>
         <p>
             "is what is shown for certain: the first few telling tools count most, and no list of tools, however long, is worth more than the part. What is still expected of tools that you didn't name thins out as you name some or say that you never used them."
         </p>
@@ -85,7 +91,7 @@ pub(super) fn preferences(_: &Site) -> AnyView {
             <var>"preferences"</var>" = points × ( 0.5 + Σ l × a / (4 × Σ |l|) )"
         </p>
         <p>
-            "For every path the loadings nearly balance, so that answering left everywhere, or right everywhere, favours none. Interests as such are not scored: career tests of that kind hardly tell one tech job from another."
+            "For every path the loadings nearly balance, so that answering left everywhere, or right everywhere, favors none. Interests as such are not scored: career tests of that kind hardly tell one tech job from another."
         </p>
     }
     .into_any()
@@ -94,12 +100,12 @@ pub(super) fn preferences(_: &Site) -> AnyView {
 pub(super) fn experience(_: &Site) -> AnyView {
     view! {
         <p>
-            "Years of work count for 0.4 of this part, up to where the senior step begins; more change nothing. The other 0.6 is what your closest role has in common with the path: all of it for the same path, otherwise the similarity described under "
+            "Years of work count for 0.2 of this part, up to where the senior step begins; more change nothing. The other 0.8 is what your closest role has in common with the path: all of it for the same path, otherwise the similarity described under "
             <a href="#moves">"moves"</a>". A role that has ended counts 0.9 of one that goes on."
         </p>
         <p class="formula">
             <var>"experience"</var>
-            " = points × ( 0.4 × min(years, senior) / senior + 0.6 × closest role )"
+            " = points × ( 0.2 × min(years, senior) / senior + 0.8 × closest role )"
         </p>
     }
     .into_any()

@@ -41,7 +41,7 @@ fn every_part_is_in_the_contents_and_says_something() {
 }
 
 /// A number that scoring uses: where it stands in the code, and how the page says it.
-const NUMBERS: [(&str, &str, &str, &str); 25] = [
+const NUMBERS: [(&str, &str, &str, &str); 29] = [
     (
         "score",
         "PRIOR: f64 = 0.3",
@@ -52,22 +52,41 @@ const NUMBERS: [(&str, &str, &str, &str); 25] = [
     ("score", "MENTIONED: f64 = 0.65", "skills", "at 0.65"),
     (
         "score",
-        "HALF_SHOWN: f64 = 8.0",
+        "HALF_SHOWN: f64 = 16.0",
         "tools",
-        "points × e / (8 + e)",
+        "points × e / (16 + e)",
     ),
     (
         "score",
-        "YEARS_SHARE: f64 = 0.4",
+        "YEARS_SHARE: f64 = 0.2",
         "experience",
-        "count for 0.4",
+        "count for 0.2",
     ),
     ("score", "PAST_ROLE: f64 = 0.9", "experience", "counts 0.9"),
     (
         "evidence",
-        "SMOOTHING: f64 = 0.5",
+        "SMOOTHING: f64 = 1.0",
         "tools",
-        "(s(t, p) + 0.5)",
+        "q = (s\u{2032} + 1) / 200",
+    ),
+    (
+        "evidence",
+        "MIXTURE: f64 = 0.4",
+        "tools",
+        "0.4 of the tenth percentile",
+    ),
+    ("evidence", "KEPT: f64 = 0.15", "tools", "0.15 × s"),
+    (
+        "evidence",
+        "SHOWN: f64 = 0.5",
+        "tools",
+        "about half of what",
+    ),
+    (
+        "evidence",
+        "VARIETY: f64 = 0.25",
+        "tools",
+        "a quarter (0.25)",
     ),
     ("evidence", "LEAST: f64 = -1.2", "tools", "between −1.2"),
     ("evidence", "MOST: f64 = 2.5", "tools", "and 2.5"),

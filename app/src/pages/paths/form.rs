@@ -1,8 +1,9 @@
 //! The form that searches, filters and sorts the list. It works without a script.
 
+use super::listing::period;
 use super::query::{PathsQuery, Sort, on_call_id};
 use crate::pages::figure::usd;
-use catalog::OnCall;
+use catalog::{Catalog, OnCall};
 use leptos::prelude::*;
 
 /// Median pay to choose from, in whole US dollars a year.
@@ -10,15 +11,21 @@ const PAY: [u32; 4] = [100_000, 120_000, 130_000, 150_000];
 /// Growth to choose from, in percent.
 const GROWTH: [i16; 4] = [5, 10, 15, 25];
 
+/// Years of related work to choose from.
+const ENTRY: [u8; 3] = [0, 1, 3];
+
 /// A choice: its value and its words.
 type Choice = (String, String);
 
-pub(super) fn form(query: &PathsQuery) -> impl IntoView + use<> {
-    let entry_choices = [
-        (0, "No related job needed"),
-        (1, "At most 1 year in a related job"),
-        (3, "At most 3 years in a related job"),
-    ];
+pub(super) fn form(catalog: &Catalog, query: &PathsQuery) -> AnyView {
+    let most_years = |years: u8| {
+        let words = match years {
+            0 => "None".to_owned(),
+            1 => "At most 1 year".to_owned(),
+            years => format!("At most {years} years"),
+        };
+        (years.to_string(), words)
+    };
     let on_call_choices = [
         (OnCall::None, "Hardly ever"),
         (OnCall::Some, "At most in some teams"),
@@ -47,15 +54,15 @@ pub(super) fn form(query: &PathsQuery) -> impl IntoView + use<> {
             )}
             {choice(
                 "growth",
-                "Growth 2024–34",
+                format!("Growth {}", period(catalog)),
                 GROWTH.map(least_growth).to_vec(),
                 query.growth.map(least_growth),
             )}
             {choice(
                 "entry",
-                "To get in",
-                entry_choices.map(|(years, words)| (years.to_string(), words.to_owned())).to_vec(),
-                query.entry.map(|years| (years.to_string(), format!("At most {years} years in a related job"))),
+                "Related work first",
+                ENTRY.map(most_years).to_vec(),
+                query.entry.map(most_years),
             )}
             {choice(
                 "on-call",
@@ -67,15 +74,16 @@ pub(super) fn form(query: &PathsQuery) -> impl IntoView + use<> {
             {query.sort.map(|sort| view! { <input type="hidden" name="sort" value=sort.id()/> })}
         </form>
     }
+    .into_any()
 }
 
 /// A choice of which one may be taken. One that is not in the list is put before it.
 fn choice(
     name: &'static str,
-    label: &'static str,
+    label: impl Into<String>,
     mut choices: Vec<Choice>,
     chosen: Option<Choice>,
-) -> impl IntoView {
+) -> AnyView {
     let value = chosen.as_ref().map(|(value, _)| value.clone());
     if let Some(chosen) = chosen
         && choices.iter().all(|(value, _)| *value != chosen.0)
@@ -91,17 +99,18 @@ fn choice(
         .collect();
     view! {
         <p>
-            <label for=name>{label}</label>
+            <label for=name>{label.into()}</label>
             <select id=name name=name>
                 <option value="">"Any"</option>
                 {options}
             </select>
         </p>
     }
+    .into_any()
 }
 
 /// Links that sort what is shown.
-pub(super) fn sorting(query: &PathsQuery) -> impl IntoView + use<> {
+pub(super) fn sorting(query: &PathsQuery) -> AnyView {
     let searching = !query.text.is_empty();
     let current = query.sort.or_else(|| (!searching).then_some(Sort::Title));
     let best = searching.then(|| {
@@ -111,7 +120,7 @@ pub(super) fn sorting(query: &PathsQuery) -> impl IntoView + use<> {
         }
         .address();
         let current = query.sort.is_none().then_some("true");
-        view! { <li><a href=address aria-current=current>"Best match"</a></li> }
+        view! { <li><a href=address aria-current=current>"best match"</a></li> }
     });
     let links: Vec<_> = Sort::ALL
         .into_iter()
@@ -127,4 +136,5 @@ pub(super) fn sorting(query: &PathsQuery) -> impl IntoView + use<> {
             <ul>{best}{links}</ul>
         </nav>
     }
+    .into_any()
 }

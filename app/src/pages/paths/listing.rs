@@ -90,6 +90,25 @@ pub(crate) fn projection(path: &Path) -> Option<&Projection> {
     path.outlook.projections.first()
 }
 
+/// The years that all projections run from and to: `2024–34`.
+pub(super) fn period(catalog: &Catalog) -> String {
+    catalog
+        .all_occupations
+        .as_ref()
+        .map_or_else(String::new, |all| {
+            format!("{}–{:02}", all.growth.from_year, all.growth.to_year % 100)
+        })
+}
+
+/// How much related work it usually takes before one gets in.
+pub(super) fn entry(years: u8) -> String {
+    match years {
+        0 => "None".to_owned(),
+        1 => "1 year".to_owned(),
+        years => format!("{years} years"),
+    }
+}
+
 /// Median pay in whole US dollars a year.
 fn median(path: &Path) -> u32 {
     wages(path).map_or(path.pay.median.usd, |wages| wages.p50)

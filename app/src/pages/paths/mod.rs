@@ -9,13 +9,13 @@ mod table;
 pub(crate) use listing::{on_call, projection, wages};
 pub use query::PathsQuery;
 
-use super::figure::{change, count, usd};
+use super::figure::{change, usd};
 use super::pay_strip::PayScale;
 use super::references::References;
 use crate::{Site, document::Document, pages::Page};
 use catalog::Path;
 use leptos::prelude::*;
-use listing::{Entry, Listing};
+use listing::{Entry, Listing, entry, period};
 use search::{Because, Field, Found};
 use std::sync::Arc;
 
@@ -23,14 +23,14 @@ pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<>
     let catalog = &site.catalog;
     let listing = Listing::new(catalog, query);
     let mut references = References::default();
-    let scale = PayScale::of(catalog);
+    let (scale, period) = (PayScale::of(catalog), period(catalog));
     let entries: Vec<_> = listing
         .entries
         .iter()
-        .map(|entry| item(entry, scale, &mut references))
+        .map(|entry| item(entry, scale, &period, &mut references))
         .collect();
     let table = (!listing.entries.is_empty()).then(|| {
-        let table = table::table(&listing.entries, &mut references);
+        let table = table::table(catalog, &listing.entries, &mut references);
         view! {
             <section class="wide">
                 <h2 id="side-by-side-title">"Side by side"</h2>
@@ -40,13 +40,23 @@ pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<>
                 </p>
                 {table}
             </section>
-            <section class="sources">
+            <section>
                 <h2>"Sources"</h2>
                 {references.list(catalog)}
             </section>
         }
     });
-    let (form, sorting) = (form::form(query), form::sorting(query));
+    let legend = (!listing.entries.is_empty()).then(|| {
+        view! {
+            <div class="legend">
+                <p>
+                    "US wages on one scale: the line runs from the 10th to the 90th percentile, the bar covers the middle half, the mark is the median."
+                </p>
+                {scale.axis()}
+            </div>
+        }
+    });
+    let (form, sorting) = (form::form(catalog, query), form::sorting(query));
     let outcome = outcome(query, &listing, catalog.paths.len());
     let page = Page::of_list(query.clone());
     view! {
@@ -56,31 +66,31 @@ pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<>
             title="All career paths: pay, growth and ways in · Waymark".to_owned()
             description="Compare tech careers by US median pay, projected growth, years to get in and on-call duty. Search by title, skill or tool; every figure is sourced.".to_owned()
         >
-            <h1>"Career paths"</h1>
-            <p class="lead">
-                "What each job is, what it pays in the United States, and how the occupation is projected to grow. Or see "
-                <a href="/map">"how the paths lead to each other"</a>"."
-            </p>
-            {form}
-            {outcome}
-            {sorting}
-            <ol class="path-list">{entries}</ol>
-            {table}
+            <div class="paths">
+                <h1>"Career paths"</h1>
+                <p class="lead">
+                    "What each job is, what it pays in the United States, and how the occupation is projected to grow. Or see "
+                    <a href="/map">"how the paths lead to each other"</a>"."
+                </p>
+                {form}
+                {outcome}
+                {sorting}
+                {legend}
+                <ol class="path-list">{entries}</ol>
+                {table}
+            </div>
         </Document>
     }
 }
 
 /// What the query came to, in words.
-fn outcome(query: &PathsQuery, listing: &Listing<'_>, all: usize) -> impl IntoView + use<> {
+fn outcome(query: &PathsQuery, listing: &Listing<'_>, all: usize) -> AnyView {
     let shown = listing.entries.len();
     let faults: Vec<_> = query
         .faults
         .iter()
         .map(|fault| {
-            let sentence = format!(
-                "“{}” is nothing we can read as {}, so it changes nothing: {}.",
-                fault.value, fault.about, fault.allowed
-            );
+            let sentence = format!("“{}” is {}: {}.", fault.value, fault.not, fault.allowed);
             view! { <p class="query-fault">{sentence}</p> }
         })
         .collect();
@@ -92,11 +102,11 @@ fn outcome(query: &PathsQuery, listing: &Listing<'_>, all: usize) -> impl IntoVi
         };
         view! { <p>{sentence}<a href="/paths">{format!("Show all {all}")}</a></p> }
     });
-    view! { <div class="outcome" role="status">{faults}{words}{narrowed}</div> }
+    view! { <div class="outcome" role="status">{faults}{words}{narrowed}</div> }.into_any()
 }
 
 /// How the words of the search were read.
-fn reading(found: &Found) -> impl IntoView + use<> {
+fn reading(found: &Found) -> AnyView {
     let read_as = found
         .read_as
         .iter()
@@ -109,11 +119,11 @@ fn reading(found: &Found) -> impl IntoView + use<> {
         .chain(nowhere)
         .map(|sentence| view! { <p>{sentence}</p> })
         .collect();
-    sentences
+    sentences.into_any()
 }
 
 /// One path in the list.
-fn item(entry: &Entry<'_>, scale: PayScale, references: &mut References) -> impl IntoView + use<> {
+fn item(entry: &Entry<'_>, scale: PayScale, period: &str, references: &mut References) -> AnyView {
     let path = entry.path;
     let because = entry.because.as_ref().and_then(because);
     let strip = wages(path).map(|wages| scale.strip(wages));
@@ -123,33 +133,30 @@ fn item(entry: &Entry<'_>, scale: PayScale, references: &mut References) -> impl
             <p class="tagline">{path.tagline.clone()}</p>
             {because.map(|because| view! { <p class="because">{because}</p> })}
             {strip}
-            {facts(path, references)}
+            {facts(path, period, references)}
         </li>
     }
+    .into_any()
 }
 
-fn facts(path: &Path, references: &mut References) -> impl IntoView + use<> {
+fn facts(path: &Path, period: &str, references: &mut References) -> AnyView {
     let pay = wages(path).map(|wages| {
         let mark = references.mark(&wages.source);
         view! { <div><dt>"Median pay"</dt><dd>{usd(wages.p50)}{mark}</dd></div> }
     });
     let growth = projection(path).map(|projection| {
         let mark = references.mark(&projection.source);
-        view! { <div><dt>"Growth 2024–34"</dt><dd>{change(projection.percent)}{mark}</dd></div> }
+        view! { <div><dt>{format!("Growth {period}")}</dt><dd>{change(projection.percent)}{mark}</dd></div> }
     });
-    let years = usize::from(path.rubric.entry_years);
-    let entry = match years {
-        0 => "No related job needed".to_owned(),
-        _ => format!("{} in a related job", count(years, "year", "years")),
-    };
     view! {
         <dl class="facts">
             {pay}
             {growth}
-            <div><dt>"To get in"</dt><dd>{entry}</dd></div>
+            <div><dt>"Related work first"</dt><dd>{entry(path.rubric.entry_years)}</dd></div>
             <div><dt>"On call"</dt><dd>{on_call(path.rubric.on_call)}</dd></div>
         </dl>
     }
+    .into_any()
 }
 
 /// Why a path was found, unless its own name says so.

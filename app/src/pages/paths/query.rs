@@ -40,8 +40,8 @@ pub(super) enum Sort {
 /// Something in a query that could not be understood.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct QueryFault {
-    /// What was asked for, in words a visitor knows.
-    pub(super) about: &'static str,
+    /// What it was taken to be, in words a visitor knows: `no sum of money`.
+    pub(super) not: &'static str,
     /// What was given.
     pub(super) value: String,
     /// What can be given.
@@ -65,10 +65,10 @@ impl Sort {
     /// Its name on the page.
     pub(super) const fn name(self) -> &'static str {
         match self {
-            Self::Title => "Name",
-            Self::Pay => "Median pay, highest first",
-            Self::Growth => "Growth, strongest first",
-            Self::Entry => "Years to get in, fewest first",
+            Self::Title => "name",
+            Self::Pay => "median pay",
+            Self::Growth => "growth",
+            Self::Entry => "related work",
         }
     }
 }
@@ -101,12 +101,12 @@ impl PathsQuery {
         }
         // A form sends what was left open as an empty value.
         let open = value.is_empty() || value == "any";
-        let (understood, about, allowed) = match name {
+        let (understood, not, allowed) = match name {
             "pay" => {
                 self.pay = dollars(value);
                 (
                     self.pay.is_some(),
-                    "median pay",
+                    "no sum of money",
                     "write whole dollars, like 120000",
                 )
             }
@@ -118,7 +118,7 @@ impl PathsQuery {
                     .filter(|percent| (-100..=100).contains(percent));
                 (
                     self.growth.is_some(),
-                    "growth",
+                    "no growth",
                     "write percent, from -100 to 100",
                 )
             }
@@ -126,7 +126,7 @@ impl PathsQuery {
                 self.entry = value.parse().ok().filter(|years| *years <= 60);
                 (
                     self.entry.is_some(),
-                    "years to get in",
+                    "no number of years",
                     "write years, from 0 to 60",
                 )
             }
@@ -136,7 +136,7 @@ impl PathsQuery {
                     .find(|on_call| on_call_id(*on_call) == value);
                 (
                     self.on_call.is_some(),
-                    "on-call duty",
+                    "no kind of on-call duty",
                     "choose none, some or core",
                 )
             }
@@ -144,16 +144,16 @@ impl PathsQuery {
                 self.sort = Sort::ALL.into_iter().find(|sort| sort.id() == value);
                 (
                     self.sort.is_some(),
-                    "an order",
+                    "no order we know",
                     "choose title, pay, growth or entry",
                 )
             }
             _ => return,
         };
-        self.faults.retain(|fault| fault.about != about);
+        self.faults.retain(|fault| fault.not != not);
         if !understood && !open {
             self.faults.push(QueryFault {
-                about,
+                not,
                 value: value.chars().take(LONGEST_SEARCH).collect(),
                 allowed,
             });

@@ -1,27 +1,31 @@
 //! All shown paths side by side.
 
-use super::listing::{Entry, on_call, projection, wages};
+use super::listing::{Entry, entry, on_call, period, projection, wages};
 use crate::pages::figure::{change, usd};
 use crate::pages::references::References;
-use catalog::{Level, Path, Remote};
+use catalog::{Catalog, Level, Path, Remote};
 use leptos::prelude::*;
 
-pub(super) fn table(entries: &[Entry<'_>], references: &mut References) -> impl IntoView + use<> {
+pub(super) fn table(
+    catalog: &Catalog,
+    entries: &[Entry<'_>],
+    references: &mut References,
+) -> AnyView {
     let rows: Vec<_> = entries
         .iter()
         .map(|entry| row(entry.path, references))
         .collect();
     view! {
-        <div class="table-scroll" role="region" aria-labelledby="side-by-side-title" tabindex="0">
+        <div class="scroll" role="region" aria-labelledby="side-by-side-title" tabindex="0">
             <table class="side-by-side">
                 <thead>
                     <tr>
                         <th scope="col">"Path"</th>
                         <th scope="col" class="number">"Median pay"</th>
                         <th scope="col" class="number">"Middle half"</th>
-                        <th scope="col" class="number">"Growth 2024–34"</th>
+                        <th scope="col" class="number">{format!("Growth {}", period(catalog))}</th>
                         <th scope="col">"Counted as"</th>
-                        <th scope="col" class="number">"Years to get in"</th>
+                        <th scope="col">"Related work first"</th>
                         <th scope="col">"On call"</th>
                         <th scope="col">"From anywhere"</th>
                         <th scope="col">"Manages people"</th>
@@ -31,9 +35,10 @@ pub(super) fn table(entries: &[Entry<'_>], references: &mut References) -> impl 
             </table>
         </div>
     }
+    .into_any()
 }
 
-fn row(path: &Path, references: &mut References) -> impl IntoView + use<> {
+fn row(path: &Path, references: &mut References) -> AnyView {
     let pay = wages(path).map(|wages| {
         let mark = references.mark(&wages.source);
         let half = format!("{}–{}", usd(wages.p25), usd(wages.p75));
@@ -53,13 +58,14 @@ fn row(path: &Path, references: &mut References) -> impl IntoView + use<> {
             <th scope="row"><a href=format!("/paths/{}", path.slug)>{path.title.clone()}</a></th>
             {pay}
             {growth}
-            <td>{counted_as}</td>
-            <td class="number">{rubric.entry_years}</td>
+            <td class="occupation">{counted_as}</td>
+            <td>{entry(rubric.entry_years)}</td>
             <td>{on_call(rubric.on_call)}</td>
             <td>{remote(rubric.remote)}</td>
             <td>{managing(rubric.manages_people)}</td>
         </tr>
     }
+    .into_any()
 }
 
 fn remote(remote: Remote) -> &'static str {

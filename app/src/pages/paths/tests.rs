@@ -31,6 +31,18 @@ fn the_form_keeps_what_was_asked_for() {
 }
 
 #[test]
+fn links_sort_what_is_shown_and_tell_which_order_it_is_in() {
+    let html = html(&[("q", "sql"), ("sort", "growth")]);
+    for link in [
+        "<a href=\"/paths?q=sql\">best match</a>",
+        "<a href=\"/paths?q=sql&amp;sort=pay\">median pay</a>",
+        "<a href=\"/paths?q=sql&amp;sort=growth\" aria-current=\"true\">growth</a>",
+    ] {
+        assert!(html.contains(link), "{link}");
+    }
+}
+
+#[test]
 fn what_somebody_typed_is_never_markup() {
     let html = html(&[
         ("q", "<script>alert(1)</script>\"onfocus=x"),

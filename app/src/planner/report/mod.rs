@@ -71,10 +71,10 @@ fn distance(given: &Given, path: &fit::PathModel) -> Option<Element> {
 /// The guide's sections that a report does not repeat.
 fn in_the_guide(slug: &PathId) -> Element {
     let links = [
-        ("what-ai-changes", "What AI changes"),
-        ("how-to-get-in", "How to get in"),
+        ("ai", "What AI changes"),
+        ("entry", "How to get in"),
         ("outlook", "Outlook"),
-        ("interview-prep", "Interview prep"),
+        ("interview", "Interview prep"),
     ];
     let links = links.into_iter().map(|(anchor, name)| {
         let href = format!("/paths/{slug}#{anchor}");

@@ -56,7 +56,7 @@ fn texts<'a>(site: &'a Site, page: &Page) -> (&'a str, &'a str) {
             "Method",
             "The formulae, the sources with their dates, and what we judged ourselves.",
         ),
-        Page::Home | Page::NotFound | Page::NotFoundNear(_) => site_itself,
+        Page::Home | Page::Offline | Page::NotFound | Page::NotFoundNear(_) => site_itself,
     }
 }
 

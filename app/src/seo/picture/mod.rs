@@ -71,6 +71,11 @@ impl Picture {
         ICONS.iter().map(|icon| Self(Kind::Icon(icon)))
     }
 
+    /// Whether it is the site's icon.
+    pub fn is_icon(&self) -> bool {
+        matches!(self.0, Kind::Icon(_))
+    }
+
     /// Its address on the site: `/pictures/paths/backend-engineer.png`.
     pub fn address(&self) -> String {
         match &self.0 {

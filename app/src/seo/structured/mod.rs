@@ -18,6 +18,7 @@ pub(super) fn of_page(site: &Site, page: &Page) -> Option<Value> {
         | Page::Method
         | Page::Fit
         | Page::PathsFiltered(_)
+        | Page::Offline
         | Page::NotFound
         | Page::NotFoundNear(_) => return None,
     };

@@ -134,8 +134,16 @@ impl Reader<'_> {
                 self.read(text, at, Manner::LIST);
                 return;
             }
-            self.texts(at.field("name"), skill.get("name"), Manner::LIST);
+            let known = self.found.count();
             self.fields(at, skill);
+            // The name of a group is no skill that should be known if those in the group are.
+            let names_group = self.found.count() > known;
+            let manner = if names_group {
+                Manner::MIXED_LIST
+            } else {
+                Manner::LIST
+            };
+            self.texts(at.field("name"), skill.get("name"), manner);
         });
     }
 

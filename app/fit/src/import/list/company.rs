@@ -64,11 +64,14 @@ impl Edges {
         let around = Around::new(text, hit.start, hit.end);
         let last = words(around.lead).next_back();
         let first = words(around.tail).next();
+        let begins = last.is_some_and(|word| matches!(word, "In" | "On"));
         let is_version = |word: &str| is_version(word) && !is_year(word);
         Self {
-            clear_before: words(around.lead).all(|word| is_level(word) || ties_before(word)),
+            clear_before: words(around.lead).all(|word| is_level(word) || ties_before(word))
+                && !begins,
             clear_behind: words(around.tail).all(|word| is_made(word) || is_version(word)),
-            tied_before: last.is_some_and(|word| ties_before(word) || is_level(word)),
+            // "In Spring", "On Monday" begin a sentence, not a list.
+            tied_before: last.is_some_and(|word| ties_before(word) || is_level(word)) && !begins,
             tied_behind: first.is_some_and(ties_behind),
             worked_in: last.is_some_and(works_in),
             made_of: first.is_some_and(is_made),

@@ -25,6 +25,7 @@ pub(super) fn roles(found: &Found<'_>, text: &str, lines: &Lines) -> Roles {
         places: Places::new(text, lines),
         roles: Roles::default(),
         title: None,
+        above: None,
         span: None,
     };
     for (at, line) in lines.iter().enumerate() {
@@ -46,6 +47,8 @@ struct Reader<'t, 'l> {
     roles: Roles,
     /// A title that may yet get dates, and its line.
     title: Option<(Range<usize>, Section, usize)>,
+    /// A line that may be a title that nothing knows, and its number.
+    above: Option<(Range<usize>, usize)>,
     /// Dates that may yet get a title, what they would be called otherwise, and their line.
     span: Option<(Held, Option<Range<usize>>, usize)>,
 }
@@ -70,7 +73,15 @@ impl Reader<'_, '_> {
 
     /// A line without dates: a title that stands at its beginning.
     fn undated(&mut self, at: usize, line: &Line, body: &str) {
-        let Some(title) = headline(self.lexicon, body, at < TOP) else {
+        let mut title = headline(self.lexicon, body, at < TOP);
+        if title.is_none() && line.section == Section::Experience && is_heading_of_a_job(body) {
+            title = title_in(self.lexicon, body, 0..body.len());
+            if title.is_none() {
+                let name = free_title(body, 0..body.len());
+                self.above = name.map(|name| (offset(name, line), at));
+            }
+        }
+        let Some(title) = title else {
             return;
         };
         let title = offset(title, line);
@@ -101,13 +112,19 @@ impl Reader<'_, '_> {
             self.push(&title, held);
         } else {
             self.settle(usize::MAX);
-            let free = sides
-                .iter()
-                .find_map(|side| free_title(body, side.clone()))
+            let beside = sides.iter().find_map(|side| free_title(body, side.clone()));
+            let free = beside
                 .filter(|_| line.section == Section::Experience)
-                .map(|title| offset(title, line));
+                .map(|title| offset(title, line))
+                .or_else(|| self.name_above(at));
             self.span = Some((held, free, at));
         }
+    }
+
+    /// What stands above the line `at`, where that is near.
+    fn name_above(&mut self, at: usize) -> Option<Range<usize>> {
+        let (name, from) = self.above.take()?;
+        (at - from <= NEAR).then_some(name)
     }
 
     /// Gives up waiting for what is too far above the line `at`.
@@ -154,6 +171,14 @@ impl Reader<'_, '_> {
         let time = times.find(|time| years::stated(self.text, time).is_none())?;
         Some(years::amount(self.text, time)?.years)
     }
+}
+
+/// The longest line above or below dates that may say which job it was, in bytes.
+const LONGEST: usize = 100;
+
+/// Whether a line may say which job was held: short, and no sentence.
+fn is_heading_of_a_job(line: &str) -> bool {
+    line.len() <= LONGEST && !line.ends_with(['.', '!', '?', ','])
 }
 
 fn offset(range: Range<usize>, line: &Line) -> Range<usize> {

@@ -1,0 +1,47 @@
+//! Skills by their phrases.
+
+use crate::reading::{mentioned, text, tools};
+use fit::SkillAnswer;
+
+#[test]
+fn a_phrase_mentions_a_skill_and_gives_it_no_level() {
+    let imported = text("Did code reviews and threat modelling.");
+    assert!(mentioned(&imported).contains(&"code-review"));
+    let answers: Vec<SkillAnswer> = imported.profile.skills.values().copied().collect();
+    assert!(
+        answers
+            .iter()
+            .all(|answer| *answer == SkillAnswer::default())
+    );
+    assert!(!answers.is_empty());
+}
+
+#[test]
+fn words_may_be_a_tool_and_a_skill_and_are_told_as_both_once() {
+    let imported = text("CI/CD, CI/CD pipelines");
+    assert_eq!(mentioned(&imported), ["ci-cd"]);
+    assert_eq!(tools(&imported), ["ci-cd"]);
+    assert_eq!(imported.findings.len(), 2);
+}
+
+#[test]
+fn phrases_are_found_however_they_are_set() {
+    for cv in [
+        "data modeling",
+        "Data-Modeling",
+        "data\u{a0}modeling",
+        "data  modeling",
+        "We spent a good while of that year with data\nmodeling.",
+    ] {
+        assert_eq!(mentioned(&text(cv)), ["data-modeling"], "{cv:?}");
+    }
+}
+
+#[test]
+fn a_skills_one_word_name_counts_in_a_list_of_skills_only() {
+    assert_eq!(
+        mentioned(&text("Skills: requirements, concurrency")),
+        ["concurrency", "requirements"]
+    );
+    assert_eq!(mentioned(&text("the requirements of the job")), [""; 0]);
+}

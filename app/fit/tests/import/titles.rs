@@ -1,0 +1,180 @@
+//! Roles by their titles.
+
+use crate::reading::{json, roles, text};
+use fit::import::{Finding, Meaning};
+
+#[track_caller]
+fn position(title: &str) -> (String, Vec<(String, u8)>) {
+    let resume = serde_json::json!({ "work": [{ "position": title }] });
+    let imported = json(&resume.to_string());
+    let [
+        Finding {
+            meaning: Meaning::Role(found),
+            ..
+        },
+    ] = imported.findings.as_slice()
+    else {
+        panic!("{title}: {:?}", imported.findings)
+    };
+    assert_eq!(found.role.title.as_deref(), Some(title));
+    let path = found.role.path.as_ref().map_or("?", |path| path.as_str());
+    let paths = found
+        .paths
+        .iter()
+        .map(|(path, share)| (path.to_string(), *share));
+    (path.to_owned(), paths.collect())
+}
+
+#[test]
+fn a_title_names_its_path_whatever_rank_it_carries() {
+    for (title, path) in [
+        ("Backend Engineer", "backend-engineer"),
+        ("Senior Backend Engineer", "backend-engineer"),
+        ("Sr. Back-End Developer", "backend-engineer"),
+        ("Staff Data Scientist", "data-scientist"),
+        ("Principal Security Engineer", "security-engineer"),
+        ("Junior QA Engineer", "qa-engineer"),
+        ("Software Engineer II", "software-engineer"),
+        ("Software Engineer III, Payments", "software-engineer"),
+        ("Data Engineer (m/f/d)", "data-engineer"),
+        ("DevOps Engineer at Acme", "devops-engineer"),
+        ("Head of Engineering", "engineering-manager"),
+        ("Engineering Manager – Growth", "engineering-manager"),
+        ("Manager, Software Engineering", "engineering-manager"),
+        ("Software Engineer (Backend)", "backend-engineer"),
+        ("Lead iOS Developer", "mobile-engineer"),
+        ("Senior Technical Product Manager", "product-manager"),
+        ("SRE", "site-reliability-engineer"),
+        ("Freelance Frontend Developer", "frontend-engineer"),
+        (
+            "Machine Learning Engineer Intern",
+            "machine-learning-engineer",
+        ),
+        ("Embedded Software Engineer", "embedded-engineer"),
+        ("Programmer", "software-engineer"),
+        ("COBOL Programmer", "software-engineer"),
+    ] {
+        assert_eq!(position(title).0, path, "{title}");
+    }
+}
+
+#[test]
+fn an_ambiguous_title_is_taken_for_what_at_least_half_of_its_people_are() {
+    let (path, paths) = position("Senior Java Developer");
+    assert_eq!(path, "backend-engineer");
+    assert_eq!(
+        paths,
+        [
+            ("backend-engineer".to_owned(), 65),
+            ("software-engineer".to_owned(), 35)
+        ]
+    );
+}
+
+#[test]
+fn an_ambiguous_title_that_most_people_do_not_share_stays_a_title() {
+    let (path, paths) = position("Business Analyst");
+    assert_eq!(path, "?");
+    assert_eq!(paths.first(), Some(&("data-analyst".to_owned(), 40)));
+    // two halves
+    assert_eq!(position("C# Developer").0, "?");
+    assert_eq!(position("C# Developer").1.len(), 2);
+}
+
+#[test]
+fn a_title_that_nothing_knows_stays_a_title() {
+    for title in [
+        "Barista",
+        "CEO/President",
+        "Real Estate Developer",
+        "Software Engineer Recruiter",
+    ] {
+        assert_eq!(position(title), ("?".to_owned(), Vec::new()), "{title}");
+    }
+}
+
+#[test]
+fn titles_and_dates_are_found_together() {
+    for (cv, expected) in [
+        (
+            "Experience\nSenior Backend Engineer, Acme — Jan 2021 – present\n• Go, PostgreSQL\nData Analyst, Umbrella 2018–2020\n",
+            &[
+                "backend-engineer | Senior Backend Engineer | 2021-01–…",
+                "data-analyst | Data Analyst | 2018-01–2020-01",
+            ][..],
+        ),
+        (
+            "Work history\nAcme Corp, Berlin\nDevOps Engineer\n03/2019 – 06/2021\n",
+            &["devops-engineer | DevOps Engineer | 2019-03–2021-06"],
+        ),
+        (
+            "EMPLOYMENT\n2019-03 – 2021-06   Initech\nQA Engineer\n- wrote tests",
+            &["qa-engineer | QA Engineer | 2019-03–2021-06"],
+        ),
+        (
+            "Experience\nBarista, Corner Café, 2016 – 2018\n",
+            &["? | Barista | 2016-01–2018-01"],
+        ),
+        (
+            "Jane Doe, Data Scientist\njane@example.org\n",
+            &["data-scientist | Data Scientist | –…"],
+        ),
+        (
+            "Backend engineer at A 2018–2020, data engineer at B 2020–2023.",
+            &[
+                "backend-engineer | Backend engineer | 2018-01–2020-01",
+                "data-engineer | data engineer | 2020-01–2023-01",
+            ],
+        ),
+        (
+            "2018–2020: backend engineer, 2020–2023: data engineer",
+            &[
+                "backend-engineer | backend engineer | 2018-01–2020-01",
+                "data-engineer | data engineer | 2020-01–2023-01",
+            ],
+        ),
+        (
+            "I am an experienced product manager with a team of nine.",
+            &["product-manager | product manager | –…"],
+        ),
+        (
+            "Security engineer since 2020",
+            &["security-engineer | Security engineer | 2020-01–…"],
+        ),
+        ("Education\nBSc Computer Science, 2014–2018", &[]),
+        (
+            "Experience\nUniversity of X, BSc 2014–2018",
+            &["? | ? | 2014-01–2018-01"][..0],
+        ),
+        ("I worked closely with the product manager.", &[]),
+        ("Aspiring data scientist", &[]),
+    ] {
+        assert_eq!(roles(&text(cv)), expected, "{cv}");
+    }
+}
+
+#[test]
+fn a_headline_is_the_present_job_only_where_no_dated_one_is() {
+    let cv = "Jane Doe\nProduct Manager\n\nExperience\nSoftware Engineer, Acme, 2019 – present\n";
+    assert_eq!(
+        roles(&text(cv)),
+        [
+            "software-engineer | Software Engineer | 2019-01–…",
+            "product-manager | Product Manager | –"
+        ]
+    );
+    let cv = "Jane Doe\nSoftware Engineer\n\nExperience\nSenior Software Engineer, Acme, 2019 – present\n";
+    assert_eq!(
+        roles(&text(cv)),
+        ["software-engineer | Senior Software Engineer | 2019-01–…"]
+    );
+}
+
+#[test]
+fn a_title_may_say_how_long() {
+    let imported = text("QA engineer, 3 years. Selenium.");
+    let [role] = imported.profile.roles.as_slice() else {
+        panic!("{:?}", imported.profile.roles)
+    };
+    assert_eq!(role.years, Some(3.0));
+}

@@ -1,0 +1,170 @@
+//! Tools by their spellings.
+
+use crate::reading::{json, skills, text, tools};
+
+#[track_caller]
+fn table(rows: &[(&str, &[&str])]) {
+    for (cv, expected) in rows {
+        assert_eq!(tools(&text(cv)), *expected, "{cv:?}");
+    }
+}
+
+#[test]
+fn other_spellings_are_the_same_tool() {
+    table(&[
+        ("K8s", &["kubernetes"]),
+        ("k8s and Kubernetes", &["kubernetes"]),
+        ("Postgres", &["postgresql"]),
+        ("PSQL/postgresql", &["postgresql"]),
+        ("golang", &["go"]),
+        ("Deployed on Amazon Web Services (AWS)", &["aws"]),
+        ("spring-boot", &["spring-boot"]),
+        ("Spring\u{a0}Boot", &["spring-boot"]),
+        ("PYTHON", &["python"]),
+        ("Python3.11", &["python"]),
+    ]);
+}
+
+#[test]
+fn signs_belong_to_a_name() {
+    table(&[
+        ("C++", &["cplusplus"]),
+        ("C#", &["csharp"]),
+        (".NET", &["dotnet"]),
+        ("ASP.NET Core", &["asp-net-core"]),
+        ("Node.js", &["node-js"]),
+        ("Vue.js, D3.js.", &["d3-js", "vue-js"]),
+        ("F#, C#, C++.", &["cplusplus", "csharp", "fsharp"]),
+    ]);
+}
+
+#[test]
+fn words_count_whole_only() {
+    table(&[
+        ("JavaScript", &["javascript"]),
+        ("Javanese", &[]),
+        ("gitter", &[]),
+        (
+            "jane@docker.com, https://kubernetes.io, github.com/jane",
+            &[],
+        ),
+        ("wordpress-like", &["wordpress"]),
+        ("使用Python开发", &["python"]),
+        ("Pythonà", &[]),
+    ]);
+}
+
+#[test]
+fn go_the_language_is_not_the_verb() {
+    table(&[
+        ("Go, Rust, Python", &["go", "python", "rust"]),
+        ("Python, Go", &["go", "python"]),
+        ("Python/Go", &["go", "python"]),
+        ("- Go\n- Python", &["go", "python"]),
+        ("Go | Python", &["go", "python"]),
+        ("services in Go and PostgreSQL", &["go", "postgresql"]),
+        ("Wrote Go services with PostgreSQL.", &["go", "postgresql"]),
+        ("Skills: Go", &["go"]),
+        ("Skills\nGo\n", &["go"]),
+        ("I go to work, by Python", &["python"]),
+        ("Go", &[]),
+        ("Let's Go!", &[]),
+        ("We go live with Python", &["python"]),
+        ("Go to market, with Python", &["python"]),
+        ("Sales, Go-to-market, Python", &["python"]),
+        ("(Go Sooners and Cardinals!) Python", &["python"]),
+    ]);
+}
+
+#[test]
+fn single_letters_need_company() {
+    table(&[
+        ("R, Python, SQL", &["python", "r", "sql"]),
+        ("C/C++", &["c", "cplusplus"]),
+        ("C, C++ and Rust", &["c", "cplusplus", "rust"]),
+        ("Python and R", &["python", "r"]),
+        ("statistics in R and Python", &["python", "r"]),
+        ("R&D with Python", &["python"]),
+        ("Plan C, Python", &["python"]),
+        ("C-level stakeholders, Python", &["python"]),
+        ("vitamin C", &[]),
+        ("Jane R. Doe, Python", &["python"]),
+    ]);
+}
+
+#[test]
+fn plain_words_need_company_and_their_case() {
+    table(&[
+        ("Java, Spring, Hibernate", &["hibernate", "java", "spring"]),
+        ("In spring, Java", &["java"]),
+        ("In Spring 2020, I moved to Java", &["java"]),
+        ("React, TypeScript", &["react", "typescript"]),
+        (
+            "Built the shop in React, TypeScript and GraphQL.",
+            &["graphql", "react", "typescript"],
+        ),
+        ("Built a React front end. Java too.", &["java"]),
+        ("React components in TypeScript", &["react", "typescript"]),
+        ("We react to Java errors", &["java"]),
+        ("Swift, Kotlin", &["kotlin", "swift"]),
+        ("a swift answer, Kotlin", &["kotlin"]),
+        ("On Monday, Jira", &["jira"]),
+        ("excel at Python", &["python"]),
+        (
+            "Excel, PowerPoint",
+            &["microsoft-excel", "microsoft-powerpoint"],
+        ),
+        ("Rust, Swift, Go", &["go", "rust", "swift"]),
+    ]);
+}
+
+#[test]
+fn an_entry_of_a_skills_section_is_company_enough() {
+    for name in ["Go", "R", "C", "Spring", "Swift", "Rust", "React"] {
+        assert_eq!(tools(&skills(&[name])), [name.to_lowercase()], "{name}");
+    }
+    for (entry, tool) in [
+        ("Go (Programming Language)", "go"),
+        ("Go 1.22", "go"),
+        ("R programming", "r"),
+        ("Advanced Excel", "microsoft-excel"),
+        ("Proficient in C", "c"),
+    ] {
+        assert_eq!(tools(&skills(&[entry])), [tool], "{entry}");
+    }
+    assert_eq!(tools(&skills(&["C, C++ / Go"])), ["c", "cplusplus", "go"]);
+    for entry in [
+        "Go to market",
+        "let's go",
+        "Plan C",
+        "spring cleaning",
+        "go",
+    ] {
+        assert_eq!(tools(&skills(&[entry])), [""; 0], "{entry}");
+    }
+}
+
+#[test]
+fn an_entry_in_another_case_counts_beside_a_tool_that_is_nothing_else() {
+    assert_eq!(
+        tools(&skills(&["go", "react", "python"])),
+        ["go", "python", "react"]
+    );
+    assert_eq!(tools(&skills(&["go", "swift"])), [""; 0]);
+    assert_eq!(tools(&text("Skills: python, go")), ["go", "python"]);
+    assert_eq!(tools(&text("I use python, go home")), ["python"]);
+}
+
+#[test]
+fn keywords_count_like_names() {
+    let imported = json(
+        r#"{"skills": [{"name": "Languages", "level": "Master", "keywords": ["Go", "R", "C"]}]}"#,
+    );
+    assert_eq!(tools(&imported), ["c", "go", "r"]);
+}
+
+#[test]
+fn a_tool_is_told_once() {
+    let imported = text("Python, python and Python 3.\nPython");
+    assert_eq!(imported.findings.len(), 1);
+}

@@ -1,0 +1,29 @@
+// Once the page is there: has the site kept for when there is no network, and offers a newer release when
+// it is whole. Nothing is reloaded unless the visitor asks. Where workers are forbidden, all else works.
+addEventListener("load", async () => {
+  try {
+    const workers = navigator.serviceWorker;
+    const registration = await workers?.register("/sw.js");
+    if (!registration) return;
+    const offered = document.querySelector(".update > p");
+    const offer = () => {
+      if (workers.controller && registration.waiting) offered.hidden = false;
+    };
+    const follow = () => registration.installing?.addEventListener("statechange", offer);
+    registration.addEventListener("updatefound", follow);
+    follow();
+    offer();
+    const [load, later] = offered.querySelectorAll("button");
+    load.addEventListener("click", () => {
+      workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+      if (registration.waiting) registration.waiting.postMessage("take over");
+      else location.reload();
+    });
+    later.addEventListener("click", () => {
+      offered.hidden = true;
+    });
+    document.addEventListener("visibilitychange", () => {
+      if (!document.hidden) registration.update().catch(() => {});
+    });
+  } catch {}
+});

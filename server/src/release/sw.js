@@ -1,0 +1,83 @@
+// Keeps one release in the browser, so that the site opens without a network, or before a slow one has
+// answered. Pages and programs come from the same release or not at all.
+
+const CACHE = "waymark-{release}";
+// Each address that is kept, with the hash of what has to be there; none for what is drawn.
+const FILES = "{files}";
+// How many milliseconds a visitor waits for the network where a page that is kept would do.
+const PATIENCE = 1000;
+
+const kept = async (address) => (await caches.open(CACHE)).match(address, { ignoreVary: true });
+
+async function hash(response) {
+  const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());
+  const text = btoa(String.fromCharCode(...new Uint8Array(digest, 0, 12)));
+  return text.replaceAll("+", "-").replaceAll("/", "_");
+}
+
+async function keep(cache, address) {
+  const response = await fetch(address, { cache: "no-cache", redirect: "error" });
+  const wanted = FILES[address];
+  // The server may have gone on to another release since it sent this script.
+  if (!response.ok || (wanted && (await hash(response.clone())) !== wanted)) {
+    throw new Error(`${address} is not of this release`);
+  }
+  await cache.put(address, response);
+}
+
+async function install() {
+  try {
+    const cache = await caches.open(CACHE);
+    await Promise.all(Object.keys(FILES).map((address) => keep(cache, address)));
+  } catch (error) {
+    // Half a release is none. The one before goes on.
+    await caches.delete(CACHE);
+    throw error;
+  }
+}
+
+async function forget() {
+  const names = await caches.keys();
+  const others = names.filter((name) => name.startsWith("waymark-") && name !== CACHE);
+  await Promise.all(others.map((name) => caches.delete(name)));
+}
+
+// The list of paths, asked for something. Without an answer in time it is the whole list.
+async function list(request) {
+  const answer = fetch(request);
+  const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
+  try {
+    return (await Promise.race([answer, late])) ?? (await kept("/paths")) ?? (await answer);
+  } catch {
+    return (await kept("/paths")) ?? Response.error();
+  }
+}
+
+async function page(request, url) {
+  const address = url.pathname.replace(/(.)\/$/, "$1");
+  if (address === "/paths" && url.search) return list(request);
+  const here = Object.hasOwn(FILES, address) && (await kept(address));
+  if (here) return here;
+  try {
+    return await fetch(request);
+  } catch {
+    return (await kept("/offline")) ?? Response.error();
+  }
+}
+
+addEventListener("install", (event) => event.waitUntil(install()));
+addEventListener("activate", (event) => event.waitUntil(forget()));
+// A new release waits until nobody has the old one open, or until the visitor asks for it.
+addEventListener("message", (event) => {
+  if (event.data === "take over") event.waitUntil(skipWaiting());
+});
+addEventListener("fetch", (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== "GET" || url.origin !== location.origin) return;
+  if (request.mode === "navigate") {
+    event.respondWith(page(request, url));
+  } else if (!url.search && Object.hasOwn(FILES, url.pathname)) {
+    event.respondWith(kept(url.pathname).then((file) => file ?? fetch(request)));
+  }
+});

@@ -1,0 +1,164 @@
+//! The files of the build, and the texts and pictures beside the pages.
+
+use crate::support::{Client, Folders, crafts};
+use axum::http::StatusCode;
+use server::release::{Build, security_headers};
+use server::release::{Setting, Transport};
+use std::fs;
+
+#[tokio::test]
+async fn what_is_named_by_its_hash_is_kept_for_good() {
+    let client = Client::of(&crafts());
+    let model = client.release().site().assets.model.clone();
+    for (address, kind) in [
+        ("/pkg/waymark.c5sHash.css", "text/css; charset=utf-8"),
+        ("/pkg/waymark.j5Hash.js", "text/javascript; charset=utf-8"),
+        ("/pkg/waymark.w45mHash.wasm", "application/wasm"),
+        (&model, "application/json"),
+    ] {
+        let answer = client.get(address, &[]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        assert_eq!(answer.header("content-type"), kind);
+        assert_eq!(
+            answer.header("cache-control"),
+            "public, max-age=31536000, immutable",
+            "{address}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_keeps_its_address_is_asked_for_again() {
+    let client = Client::of(&crafts());
+    for (address, kind, caching) in [
+        ("/", "text/html; charset=utf-8", "no-cache"),
+        ("/paths/baker", "text/html; charset=utf-8", "no-cache"),
+        ("/fit", "text/html; charset=utf-8", "no-cache"),
+        ("/sw.js", "text/javascript; charset=utf-8", "no-cache"),
+        ("/icon.svg", "image/svg+xml", "public, max-age=3600"),
+        (
+            "/robots.txt",
+            "text/plain; charset=utf-8",
+            "public, max-age=3600",
+        ),
+        (
+            "/llms.txt",
+            "text/plain; charset=utf-8",
+            "public, max-age=3600",
+        ),
+        (
+            "/manifest.webmanifest",
+            "application/manifest+json",
+            "public, max-age=3600",
+        ),
+        ("/icon-180.png", "image/png", "public, max-age=3600"),
+    ] {
+        let answer = client.get(address, &[]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        assert_eq!(answer.header("content-type"), kind, "{address}");
+        assert_eq!(answer.header("cache-control"), caching, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn pictures_may_be_shown_elsewhere_and_are_not_coded() {
+    let client = Client::of(&crafts());
+    let asked = [("accept-encoding", "br")];
+    let picture = client.get("/icon-180.png", &asked).await;
+    assert_eq!(
+        picture.header("cross-origin-resource-policy"),
+        "cross-origin"
+    );
+    assert_eq!(picture.header("content-encoding"), "");
+    assert_eq!(picture.header("vary"), "");
+    assert!(picture.body.starts_with(b"\x89PNG"));
+}
+
+#[tokio::test]
+async fn the_model_is_what_the_pages_ask_for() {
+    let client = Client::of(&crafts());
+    let release = client.release();
+    let address = &release.site().assets.model;
+    let text = client.get(address, &[]).await.text();
+    let model = fit::Model::read(&text).expect("a model");
+    assert!(address.contains(&model.edition), "{address}");
+    assert_eq!(model.paths.len(), 4);
+    assert!(client.get("/fit", &[]).await.text().contains(address));
+}
+
+#[tokio::test]
+async fn the_edition_changes_with_what_scoring_needs_and_with_nothing_else() {
+    let edition = |folders: &Folders| {
+        let build = Build::read(&folders.site(), &security_headers(Transport::Plain));
+        let content = server::serve::Content {
+            seeds: folders.seeds(),
+            build: build.expect("a build"),
+            setting: Setting::default(),
+        };
+        let release = content.release(None).expect("sound content");
+        release.site().model.edition.clone()
+    };
+    let folders = Folders::new(&crafts());
+    let before = edition(&folders);
+    folders.edit(
+        "paths/baker.toml",
+        "what the town needs",
+        "what a town needs",
+    );
+    assert_eq!(edition(&folders), before);
+    folders.edit(
+        "paths/baker.toml",
+        "title = \"Baker\"",
+        "title = \"Bread Baker\"",
+    );
+    assert_ne!(edition(&folders), before);
+}
+
+#[tokio::test]
+async fn absolute_addresses_are_given_where_the_site_knows_its_own() {
+    let client = Client::behind_tls(&crafts());
+    for address in ["/sitemap.xml", "/feed.xml"] {
+        let answer = client.get(address, &[]).await;
+        assert_eq!(answer.status, StatusCode::OK, "{address}");
+        assert!(answer.text().contains("https://waymark.example/"));
+    }
+    let unknowing = Client::of(&crafts());
+    let answer = unknowing.get("/sitemap.xml", &[]).await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn a_build_that_is_not_there_or_not_whole_says_how_to_get_one() {
+    let refused = |spoil: &dyn Fn(&Folders)| {
+        let folders = Folders::new(&crafts());
+        spoil(&folders);
+        let build = Build::read(&folders.site(), &security_headers(Transport::Plain));
+        build.expect_err("no build").to_string()
+    };
+    let hashes = |folders: &Folders| folders.site().join("hash.txt");
+    for (spoil, part) in [
+        (
+            &(|folders: &Folders| fs::remove_file(hashes(folders)).expect("removed"))
+                as &dyn Fn(&Folders),
+            "cargo leptos build",
+        ),
+        (
+            &|folders| fs::write(hashes(folders), "js: j5Hash\n").expect("written"),
+            "does not name all of css, js and wasm",
+        ),
+        (
+            &|folders| {
+                let wasm = folders.site().join("pkg/waymark.w45mHash.wasm");
+                fs::remove_file(wasm).expect("removed");
+            },
+            "waymark.w45mHash.wasm cannot be read",
+        ),
+        (
+            &|folders| fs::write(folders.site().join("two words.txt"), "").expect("written"),
+            "two words.txt cannot be an address",
+        ),
+    ] {
+        let message = refused(spoil);
+        assert!(message.contains(part), "{message}");
+    }
+}

@@ -1,0 +1,56 @@
+// Walking through the planner.
+
+import { awake } from "./journey.js";
+
+/** Opens the planner, awake, at a view of it. */
+export async function openPlanner(page, fragment = "#/") {
+  await page.goto(`/fit${fragment}`);
+  await awake(page);
+}
+
+/** Goes to another view of the planner, as a link in it would. */
+export async function goTo(page, fragment) {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, fragment);
+  await page.locator(`.planner[data-view="${fragment.split("/")[1] || "start"}"]`).waitFor();
+}
+
+/** Says who one is, on the first part. */
+export async function introduce(page, { role = "backend-engineer", years = "6", tools = "Python, PostgreSQL, Docker" } = {}) {
+  await page.getByLabel("Your present job is closest to").selectOption(role);
+  await page.getByLabel("Years of work in technology").fill(years);
+  await page.getByLabel("Tools you use").fill(tools);
+  await page.getByLabel("Tools you use").blur();
+  await page.locator(".ranking .row").first().waitFor();
+}
+
+/** The question that is shown: its field's name. */
+export function question(page) {
+  return page.locator(".question.current").getAttribute("data-item");
+}
+
+/** Answers `count` questions in a row by keys, with the answer in place `place` (from 1). */
+export async function answerByKey(page, count, place) {
+  for (let at = 0; at < count; at += 1) {
+    const before = await question(page);
+    await page.keyboard.press(String(place));
+    await page.locator(`.question.current:not([data-item="${before}"])`).waitFor();
+  }
+}
+
+/** What is kept in the browser. */
+export function kept(page) {
+  return page.evaluate(() => JSON.parse(localStorage.getItem("waymark") ?? "null"));
+}
+
+/** The paths as they stand, best first. */
+export function standing(page) {
+  return page
+    .locator(".ranking .row")
+    .evaluateAll((rows) =>
+      rows
+        .sort((one, other) => one.dataset.place - other.dataset.place)
+        .map((row) => row.querySelector("a").textContent),
+    );
+}
