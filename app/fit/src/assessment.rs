@@ -6,7 +6,7 @@ use crate::reasons::Strongest;
 use crate::score::Named;
 use crate::{
     Answers, Broken, Confidence, ConfidenceLevel, Contribution, Item, Model, Month, Parts, Profile,
-    Range, Score, confidence,
+    ProfileId, Range, Score, confidence,
 };
 use catalog::{Level, PathId};
 use serde::{Deserialize, Serialize};
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Assessment {
     /// The profile's id.
-    pub id: String,
+    pub id: ProfileId,
     /// The edition of the catalog it was computed with.
     pub edition: String,
     /// How far the ranking can be relied on; `none` where nothing was said, and then the order of the

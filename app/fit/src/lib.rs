@@ -20,10 +20,13 @@ mod month;
 pub mod order;
 mod pay;
 mod profile;
+mod profile_id;
 mod range;
 mod rank;
 mod reasons;
 mod report;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod score;
 mod seniority;
 mod wording;
@@ -46,6 +49,7 @@ pub use model::{
 pub use month::{Month, NotAMonth};
 pub use pay::{PayFit, pay_fit};
 pub use profile::{Constraints, Evidence, Profile, Role, SkillAnswer};
+pub use profile_id::ProfileId;
 pub use range::Range;
 pub use rank::{Score, rank};
 pub use reasons::reasons;

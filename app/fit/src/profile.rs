@@ -2,7 +2,7 @@
 
 mod json;
 
-use crate::{ById, Ids, Month};
+use crate::{ById, Ids, Month, ProfileId};
 use catalog::{PathId, QuestionId, SkillId, ToolId};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub struct Profile {
     /// Names the profile in a batch; repeated in its assessment.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<String>,
+    pub id: Option<ProfileId>,
     /// Jobs held, in any order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<Role>,

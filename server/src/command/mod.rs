@@ -1,8 +1,10 @@
 //! What the command can do, one module each.
 
+mod assess;
 mod base_url;
 mod check;
 mod logging;
+mod schema;
 mod serve;
 
 use clap::Parser;
@@ -16,6 +18,10 @@ pub enum Command {
     Serve(Box<serve::Serve>),
     /// Check the content and report every fault at once.
     Check(check::Check),
+    /// Assess profiles, one a line.
+    Assess(assess::Assess),
+    /// Print the JSON Schemas of profiles and assessments.
+    Schema(schema::Schema),
 }
 
 impl Command {
@@ -24,6 +30,8 @@ impl Command {
         match self {
             Self::Serve(serve) => serve.run(),
             Self::Check(check) => check.run(),
+            Self::Assess(assess) => assess.run(),
+            Self::Schema(schema) => schema.run(),
         }
     }
 }

@@ -10,7 +10,7 @@ mod content_type;
 mod file;
 mod hash;
 mod inline;
-mod model;
+pub(crate) mod model;
 mod render;
 mod security;
 mod setting;

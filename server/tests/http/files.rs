@@ -14,7 +14,7 @@ async fn what_is_named_by_its_hash_is_kept_for_good() {
         ("/pkg/waymark.c5sHash.css", "text/css; charset=utf-8"),
         ("/pkg/waymark.j5Hash.js", "text/javascript; charset=utf-8"),
         ("/pkg/waymark.w45mHash.wasm", "application/wasm"),
-        (&model, "application/json"),
+        (&model, "text/plain; charset=utf-8"),
     ] {
         let answer = client.get(address, &[]).await;
         assert_eq!(answer.status, StatusCode::OK, "{address}");
@@ -136,10 +136,9 @@ fn a_build_that_is_not_there_or_not_whole_says_how_to_get_one() {
         build.expect_err("no build").to_string()
     };
     let hashes = |folders: &Folders| folders.site().join("hash.txt");
-    for (spoil, part) in [
+    let cases: [(&dyn Fn(&Folders), &str); 4] = [
         (
-            &(|folders: &Folders| fs::remove_file(hashes(folders)).expect("removed"))
-                as &dyn Fn(&Folders),
+            &|folders| fs::remove_file(hashes(folders)).expect("removed"),
             "cargo leptos build",
         ),
         (
@@ -157,7 +156,8 @@ fn a_build_that_is_not_there_or_not_whole_says_how_to_get_one() {
             &|folders| fs::write(folders.site().join("two words.txt"), "").expect("written"),
             "two words.txt cannot be an address",
         ),
-    ] {
+    ];
+    for (spoil, part) in cases {
         let message = refused(spoil);
         assert!(message.contains(part), "{message}");
     }

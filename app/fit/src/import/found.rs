@@ -275,7 +275,7 @@ impl<'l> Found<'l> {
         }
         self.findings.extend(roles.finish());
         Imported {
-            name: None,
+            id: None,
             profile: profile(&self.findings),
             findings: self.findings,
             unknown: self.unknown,

@@ -24,7 +24,7 @@ pub use finding::{Finding, FoundRole, Kind, Meaning, Place, UnknownWord};
 pub use json_resume::json_resume;
 pub use text::text;
 
-use crate::{Profile, SkillAnswer};
+use crate::{Profile, ProfileId, SkillAnswer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -34,10 +34,10 @@ pub const LONGEST: usize = 10 * 1024 * 1024;
 /// What a CV says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Imported {
-    /// The name that the CV gives itself: JSON Resume's `meta.id`, else `basics.name`.
+    /// What the CV calls itself: JSON Resume's `meta.id`, else `basics.name`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
-    pub name: Option<String>,
-    /// All findings together. It has no id: a name is nobody else's business.
+    pub id: Option<ProfileId>,
+    /// All findings together. It has no id, so that nobody shares their name unawares.
     pub profile: Profile,
     /// What was found, each thing once, where it comes first; roles as often as they were held.
     pub findings: Vec<Finding>,

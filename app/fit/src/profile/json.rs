@@ -1,6 +1,7 @@
 //! A profile as JSON, as it is stored and exported. It is what `serde` makes of it.
 
 use super::{Constraints, Evidence, Profile, Role, SkillAnswer};
+use crate::ProfileId;
 use crate::json::{Json, Writer};
 use catalog::{PathId, QuestionId, SkillId, ToolId};
 
@@ -8,7 +9,11 @@ impl Profile {
     /// Writes it.
     pub fn to_json(&self, json: &mut Writer) {
         json.object(|json| {
-            text(json, "id", self.id.as_deref());
+            match &self.id {
+                None => {}
+                Some(ProfileId::Text(id)) => text(json, "id", Some(id)),
+                Some(ProfileId::Number(id)) => number_id(json, *id),
+            }
             if !self.roles.is_empty() {
                 json.name("roles").list(|json| {
                     self.roles.iter().for_each(|role| role.to_json(json));
@@ -55,7 +60,7 @@ impl Profile {
         let mut profile = Self::default();
         for (name, value) in json.members()? {
             match &**name {
-                "id" => profile.id = said(value, owned)?,
+                "id" => profile.id = said(value, id)?,
                 "roles" => profile.roles = all(value, Role::from_json)?,
                 "years" => profile.years = said(value, Json::number)?,
                 "skills" => {
@@ -167,6 +172,21 @@ fn text(json: &mut Writer, name: &str, text: Option<&str>) {
     if let Some(text) = text {
         json.name(name).text(text);
     }
+}
+
+/// A number that names a profile; one beyond what can be written whole names it as a text.
+fn number_id(json: &mut Writer, id: u64) {
+    match i64::try_from(id) {
+        Ok(id) => json.name("id").whole(id),
+        Err(_) => json.name("id").text(&id.to_string()),
+    }
+}
+
+fn id(value: &Json<'_>) -> Option<ProfileId> {
+    value
+        .whole()
+        .map(ProfileId::Number)
+        .or_else(|| owned(value).map(ProfileId::Text))
 }
 
 fn texts(json: &mut Writer, name: &str, texts: &mut dyn ExactSizeIterator<Item = &str>) {

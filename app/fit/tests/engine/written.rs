@@ -94,7 +94,7 @@ fn profile() -> impl Strategy<Value = Profile> {
         let (id, roles, years, certificates, constraints, pay, wanted_pay) = said;
         let (skills, tools, tools_not_used, preferences, targets) = named;
         Profile {
-            id,
+            id: id.map(fit::ProfileId::Text),
             roles,
             years,
             skills: skills.into_iter().collect(),

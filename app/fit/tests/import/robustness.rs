@@ -116,7 +116,7 @@ fn what_is_no_json_resume_is_a_clear_error() {
         ("\"Go\"", "this is a string; a JSON Resume is an object"),
         (
             "null",
-            "this is null or a truth value; a JSON Resume is an object",
+            "this is null, a truth value or a number; a JSON Resume is an object",
         ),
         (
             &"[".repeat(100_000),

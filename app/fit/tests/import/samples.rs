@@ -2,6 +2,7 @@
 
 use crate::places::{check_json, check_text};
 use crate::reading::{json, mentioned, roles, text, tools, unknown};
+use fit::ProfileId;
 use std::path::Path;
 
 fn sample(name: &str) -> String {
@@ -16,7 +17,10 @@ fn every_section_of_a_json_resume_is_read() {
     let cv = sample("generalist.json");
     let imported = json(&cv);
     check_json(&cv, &imported);
-    assert_eq!(imported.name.as_deref(), Some("Amara Okafor"));
+    assert_eq!(
+        imported.id,
+        Some(ProfileId::Text("Amara Okafor".to_owned()))
+    );
     assert_eq!(
         tools(&imported),
         [
@@ -58,7 +62,7 @@ fn a_backend_engineers_json_resume_is_read() {
     let cv = sample("backend.json");
     let imported = json(&cv);
     check_json(&cv, &imported);
-    assert_eq!(imported.name.as_deref(), Some("mateus-lima"));
+    assert_eq!(imported.id, Some(ProfileId::Text("mateus-lima".to_owned())));
     assert_eq!(
         tools(&imported),
         [

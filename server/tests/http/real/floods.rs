@@ -115,6 +115,6 @@ impl Random {
     }
 
     fn byte(&mut self) -> u8 {
-        (self.next() >> 32) as u8
+        self.next().to_le_bytes()[4]
     }
 }

@@ -51,7 +51,8 @@ impl Program {
             folders,
         };
         program.address = program.said("Waymark is ready on http://");
-        program.metrics = program.said("address=");
+        let json = options.contains(&"json");
+        program.metrics = program.said(if json { "\"address\":\"" } else { "address=" });
         program
     }
 
@@ -60,7 +61,7 @@ impl Program {
         until("an address in the log", || {
             let log = self.log();
             let (_, rest) = log.split_once(before)?;
-            rest.split_whitespace().next()?.parse().ok()
+            rest.split([' ', '\n', '"']).next()?.parse().ok()
         })
     }
 

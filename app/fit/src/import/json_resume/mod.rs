@@ -10,7 +10,7 @@ use super::finding::FoundRole;
 use super::found::Found;
 use super::manner::Manner;
 use super::role::Roles;
-use crate::Lexicon;
+use crate::{Lexicon, ProfileId};
 use held::held;
 use node::Node;
 use pointer::Pointer;
@@ -39,20 +39,23 @@ pub fn json_resume(lexicon: &Lexicon, json: &str) -> Result<Imported, ImportErro
         reader.section(section, value);
     }
     let mut imported = reader.found.finish(reader.roles);
-    imported.name = name(&resume);
+    imported.id = id(&resume);
     Ok(imported)
 }
 
 /// `meta.id`, else `basics.name`.
-fn name(resume: &Node<'_>) -> Option<String> {
+fn id(resume: &Node<'_>) -> Option<ProfileId> {
     let id = resume.get("meta").and_then(|meta| meta.get("id"));
-    let named = resume.get("basics").and_then(|basics| basics.get("name"));
-    [id, named]
+    let name = resume.get("basics").and_then(|basics| basics.get("name"));
+    [id, name]
         .into_iter()
         .flatten()
-        .filter_map(Node::written)
-        .find(|name| !name.is_empty())
-        .map(Into::into)
+        .find_map(|node| match node {
+            Node::Whole(number) => Some(ProfileId::Number(*number)),
+            _ => Some(ProfileId::Text(
+                node.text().filter(|text| !text.is_empty())?.to_owned(),
+            )),
+        })
 }
 
 struct Reader<'l> {
@@ -211,7 +214,7 @@ fn entries<'j>(at: Pointer<'j>, section: &Node<'j>, mut read: impl FnMut(Pointer
                 read(at.entry(number), entry);
             }
         }
-        Node::Nothing | Node::Number(_) => {}
+        Node::Nothing | Node::Whole(_) => {}
         Node::Text(_) | Node::Object(_) => read(at, section),
     }
 }

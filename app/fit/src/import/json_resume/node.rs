@@ -9,7 +9,8 @@ use std::fmt;
 #[derive(Debug)]
 pub(super) enum Node<'j> {
     Nothing,
-    Number(f64),
+    /// A whole number that is not negative. Others mean nothing in a CV.
+    Whole(u64),
     Text(Cow<'j, str>),
     List(Vec<Node<'j>>),
     Object(Vec<(Cow<'j, str>, Node<'j>)>),
@@ -42,15 +43,15 @@ impl<'j> Node<'j> {
     pub(super) fn written(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Text(text) => Some(Cow::Borrowed(text)),
-            Self::Number(number) => Some(Cow::Owned(number.to_string())),
+            Self::Whole(number) => Some(Cow::Owned(number.to_string())),
             _ => None,
         }
     }
 
     pub(super) const fn kind(&self) -> &'static str {
         match self {
-            Self::Nothing => "null or a truth value",
-            Self::Number(_) => "a number",
+            Self::Nothing => "null, a truth value or a number",
+            Self::Whole(_) => "a number",
             Self::Text(_) => "a string",
             Self::List(_) => "a list",
             Self::Object(_) => "an object",
@@ -81,16 +82,16 @@ impl<'de> Visitor<'de> for NodeVisitor {
         Ok(Node::Nothing)
     }
 
-    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
-        Ok(Node::Number(number))
+    fn visit_f64<E>(self, _: f64) -> Result<Self::Value, E> {
+        Ok(Node::Nothing)
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
-        Ok(u32::try_from(number).map_or(Node::Nothing, |number| Node::Number(number.into())))
+        Ok(Node::Whole(number))
     }
 
-    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
-        Ok(i32::try_from(number).map_or(Node::Nothing, |number| Node::Number(number.into())))
+    fn visit_i64<E>(self, _: i64) -> Result<Self::Value, E> {
+        Ok(Node::Nothing)
     }
 
     fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {

@@ -1,0 +1,153 @@
+//! Reading profiles and writing assessments.
+
+use super::Format;
+use super::documents::Documents;
+use super::failure::{Failure, Unreadable};
+use super::input::Input;
+use super::lines::LONGEST;
+use fit::{Lexicon, Model, Month, Profile, ProfileId, assess, import};
+use serde::Serialize;
+use std::io::{self, BufReader, BufWriter, Read, Write};
+
+/// How many bytes are read or written at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// A run over profiles.
+pub(super) struct Run<'m, W: Write> {
+    model: &'m Model,
+    lexicon: &'m Lexicon,
+    today: Option<Month>,
+    out: BufWriter<W>,
+    failed: bool,
+}
+
+impl<'m, W: Write> Run<'m, W> {
+    pub(super) fn new(
+        model: &'m Model,
+        lexicon: &'m Lexicon,
+        today: Option<Month>,
+        out: W,
+    ) -> Self {
+        Self {
+            model,
+            lexicon,
+            today,
+            out: BufWriter::with_capacity(CHUNK, out),
+            failed: false,
+        }
+    }
+
+    /// Whether everything so far could be assessed.
+    pub(super) const fn all_well(&self) -> bool {
+        !self.failed
+    }
+
+    /// Assesses all that is in `inputs`. An error says that it could not be written.
+    pub(super) fn all(&mut self, format: Format, inputs: &[Input]) -> io::Result<()> {
+        for (at, input) in inputs.iter().enumerate() {
+            match format {
+                Format::Profile => self.documents(input, Self::profile)?,
+                Format::JsonResume => self.documents(input, Self::json_resume)?,
+                Format::Text => {
+                    let number = u64::try_from(at + 1).unwrap_or(u64::MAX);
+                    let profile = self.text(input);
+                    self.answer(input, number, profile)?;
+                }
+            }
+        }
+        self.out.flush()
+    }
+
+    fn documents(
+        &mut self,
+        input: &Input,
+        read: fn(&Self, &[u8]) -> Result<Profile, Unreadable>,
+    ) -> io::Result<()> {
+        let reader = match input.open() {
+            Ok(reader) => BufReader::with_capacity(CHUNK, reader),
+            Err(error) => return self.tell(input, None, &Unreadable::File(error)),
+        };
+        let mut documents = Documents::new(reader);
+        loop {
+            if documents.input().buffer().is_empty() {
+                // The next line may be long in coming.
+                self.out.flush()?;
+            }
+            let (line, document) = match documents.next() {
+                Ok(Some(next)) => next,
+                Ok(None) => return Ok(()),
+                Err(error) => return self.tell(input, None, &Unreadable::File(error)),
+            };
+            let profile = document
+                .ok_or(Unreadable::TooLong)
+                .and_then(|bytes| read(self, bytes));
+            self.answer(input, line, profile)?;
+        }
+    }
+
+    fn profile(&self, json: &[u8]) -> Result<Profile, Unreadable> {
+        serde_json::from_slice(json).map_err(Unreadable::NotAProfile)
+    }
+
+    fn json_resume(&self, json: &[u8]) -> Result<Profile, Unreadable> {
+        let json = std::str::from_utf8(json).map_err(Unreadable::NotText)?;
+        let imported = import::json_resume(self.lexicon, json).map_err(Unreadable::Cv)?;
+        Ok(Profile {
+            id: imported.id,
+            ..imported.profile
+        })
+    }
+
+    fn text(&self, input: &Input) -> Result<Profile, Unreadable> {
+        let mut bytes = Vec::new();
+        let most = u64::try_from(LONGEST).unwrap_or(u64::MAX).saturating_add(1);
+        let reader = input.open().map_err(Unreadable::File)?;
+        let read = reader
+            .take(most)
+            .read_to_end(&mut bytes)
+            .map_err(Unreadable::File)?;
+        if read > LONGEST {
+            return Err(Unreadable::TooLong);
+        }
+        let text = std::str::from_utf8(&bytes).map_err(Unreadable::NotText)?;
+        let imported = import::text(self.lexicon, text).map_err(Unreadable::Cv)?;
+        Ok(Profile {
+            id: Some(ProfileId::Text(input.to_string())),
+            ..imported.profile
+        })
+    }
+
+    fn answer(
+        &mut self,
+        input: &Input,
+        line: u64,
+        profile: Result<Profile, Unreadable>,
+    ) -> io::Result<()> {
+        match profile {
+            Ok(mut profile) => {
+                profile.id.get_or_insert(ProfileId::Number(line));
+                let assessment = assess(self.model, &profile, self.today);
+                self.write(&assessment)
+            }
+            Err(error) => self.tell(input, Some(line), &error),
+        }
+    }
+
+    /// Says that something cannot be read: in an assessment's place, if it has one, and to whoever runs
+    /// the command.
+    fn tell(&mut self, input: &Input, line: Option<u64>, error: &Unreadable) -> io::Result<()> {
+        self.failed = true;
+        let Some(line) = line else {
+            let _ = writeln!(io::stderr(), "{input}: {error}");
+            return Ok(());
+        };
+        let failure = Failure::new(line, error);
+        let _ = writeln!(io::stderr(), "{input}:{line}: {}", failure.message());
+        self.write(&failure)
+    }
+
+    fn write(&mut self, answer: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer(&mut self.out, answer)?;
+        self.out.write_all(b"\n")
+    }
+}
