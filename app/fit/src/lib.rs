@@ -6,6 +6,7 @@ mod assessment;
 mod by_id;
 mod confidence;
 mod constraint;
+pub mod decimal;
 mod distance;
 mod evidence;
 mod explain;
