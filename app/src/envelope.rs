@@ -113,7 +113,7 @@ impl Envelope {
                 None => self.saved.push(saved),
             }
         }
-        self.saved.sort_by_key(|saved| saved.id);
+        fit::order::sort_by(&mut self.saved, |one, other| one.id.cmp(&other.id));
         self.saved.len() - before
     }
 

@@ -1,6 +1,6 @@
 //! A profile laid out by position, for scoring.
 
-use crate::{Constraints, Model, Month, Profile};
+use crate::{Constraints, Model, Month, Profile, order};
 
 /// Longest career that is believed, in years.
 pub(crate) const LONGEST_CAREER: f64 = 60.0;
@@ -99,7 +99,7 @@ impl Answers {
                 }
             }
         }
-        answers.roles.sort_unstable();
+        order::sort(&mut answers.roles);
         answers.years = years(profile, today);
         answers.constraints = profile.constraints.clone();
         answers.pay = profile.pay;

@@ -18,7 +18,7 @@
 
 use crate::model::PathModel;
 use crate::score::{Item, SkillSum, all_loadings};
-use crate::{Answers, Model, Score};
+use crate::{Answers, Model, Score, order};
 
 /// How many paths are to be settled.
 const FIRST: usize = 3;
@@ -74,7 +74,9 @@ pub fn outlook(model: &Model, answers: &Answers, ranked: &[Score]) -> Outlook {
             questions.push((gain, item));
         }
     }
-    questions.sort_unstable_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    order::sort_by(&mut questions, |one: &(f64, Item), other| {
+        other.0.total_cmp(&one.0).then(one.1.cmp(&other.1))
+    });
     let pairs = first
         .iter()
         .flat_map(|one| behind.iter().map(move |other| (one, other)));

@@ -2,7 +2,7 @@
 
 use crate::model::PathModel;
 use crate::score::{self, Item, Named};
-use crate::{Answers, Model};
+use crate::{Answers, Model, order};
 use std::cmp::Ordering;
 
 /// Where a path's expected score comes from: `baseline` and all contributions add up to it.
@@ -38,7 +38,7 @@ pub fn explain(model: &Model, path: &PathModel, answers: &Answers) -> Explanatio
     score::explained_parts(model, path, answers, &named, &mut |item, points| {
         contributions.push(Contribution { item, points });
     });
-    contributions.sort_unstable_by(Contribution::order);
+    order::sort_by(&mut contributions, Contribution::order);
     Explanation {
         baseline: score::baseline(path),
         contributions,

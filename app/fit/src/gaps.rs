@@ -1,7 +1,7 @@
 //! Skill gaps at a ladder step, and the proof projects that close them.
 
 use crate::model::PathModel;
-use crate::{Answers, Known, Model};
+use crate::{Answers, Known, Model, order};
 use catalog::Level;
 
 /// A skill that a step needs more of.
@@ -75,11 +75,9 @@ pub fn gaps(model: &Model, path: &PathModel, answers: &Answers, level: Level) ->
             (gap.missing() > 0).then_some(gap)
         })
         .collect();
-    gaps.sort_by(|one, other| {
-        other
-            .size()
-            .cmp(&one.size())
-            .then(one.skill.cmp(&other.skill))
+    order::sort_by(&mut gaps, |one, other| {
+        let by_size = other.size().cmp(&one.size());
+        by_size.then(one.skill.cmp(&other.skill))
     });
     for gap in &mut gaps {
         gap.projects = projects_for(model, gap);
@@ -103,7 +101,7 @@ fn projects_for(model: &Model, gap: &Gap) -> Vec<usize> {
             (reaches > have).then_some((u8::MAX - reaches, project.hours, at))
         })
         .collect();
-    projects.sort_unstable();
+    order::sort(&mut projects);
     projects.into_iter().map(|(_, _, at)| at).collect()
 }
 

@@ -93,7 +93,7 @@ impl<'de> Deserialize<'de> for Month {
 /// up to, not including, its second; one that ends before it begins covers nothing.
 pub(crate) fn covered(spans: &[(Month, Month)]) -> u32 {
     let mut spans = spans.to_vec();
-    spans.sort_unstable();
+    crate::order::sort(&mut spans);
     let mut reached = 0;
     let mut covered = 0;
     for (from, to) in spans {

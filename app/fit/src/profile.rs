@@ -2,10 +2,9 @@
 
 mod json;
 
-use crate::{Month, ProfileId};
+use crate::{ById, Ids, Month, ProfileId};
 use catalog::{PathId, QuestionId, SkillId, ToolId};
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// What a visitor said of themselves.
 ///
@@ -25,24 +24,36 @@ pub struct Profile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub years: Option<f64>,
     /// What was said about skills.
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, SkillAnswer>"))]
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub skills: BTreeMap<SkillId, SkillAnswer>,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeMap<String, SkillAnswer>")
+    )]
+    #[serde(skip_serializing_if = "ById::is_empty")]
+    pub skills: ById<SkillId, SkillAnswer>,
     /// Tools used.
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeSet<String>"))]
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    pub tools: BTreeSet<ToolId>,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeSet<String>")
+    )]
+    #[serde(skip_serializing_if = "Ids::is_empty")]
+    pub tools: Ids<ToolId>,
     /// Tools never used. A tool in neither set is unknown.
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeSet<String>"))]
-    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
-    pub tools_not_used: BTreeSet<ToolId>,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeSet<String>")
+    )]
+    #[serde(skip_serializing_if = "Ids::is_empty")]
+    pub tools_not_used: Ids<ToolId>,
     /// Certificates held, by name.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub certificates: Vec<String>,
     /// Preference items: -2 (much rather the left task) to 2 (much rather the right one).
-    #[cfg_attr(feature = "schema", schemars(with = "BTreeMap<String, i8>"))]
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub preferences: BTreeMap<QuestionId, i8>,
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "std::collections::BTreeMap<String, i8>")
+    )]
+    #[serde(skip_serializing_if = "ById::is_empty")]
+    pub preferences: ById<QuestionId, i8>,
     /// What must hold.
     #[serde(skip_serializing_if = "Constraints::is_empty")]
     pub constraints: Constraints,

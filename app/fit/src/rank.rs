@@ -2,7 +2,7 @@
 
 use crate::constraint::BrokenSet;
 use crate::score::Named;
-use crate::{Answers, Model, Parts, PathModel, Range, Seniority, score, seniority};
+use crate::{Answers, Model, Parts, PathModel, Range, Seniority, order, score, seniority};
 use std::cmp::Ordering;
 
 /// How well a path fits.
@@ -57,10 +57,10 @@ pub(crate) fn rank_named(model: &Model, answers: &Answers, named: &Named, scores
             .enumerate()
             .map(|(at, path)| Score::with(model, at, path, answers, named)),
     );
-    scores.sort_unstable_by(order);
+    order::sort_by(scores, before);
 }
 
-fn order(one: &Score, other: &Score) -> Ordering {
+fn before(one: &Score, other: &Score) -> Ordering {
     let broken = one
         .broken
         .is_empty()

@@ -1,6 +1,6 @@
 //! Bringing a piece of the page in line with markup.
 
-use super::{Element, Node, PROPERTY};
+use super::{Element, Node, PROPERTY, Parts};
 use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement};
 
@@ -48,7 +48,7 @@ fn update(document: &Document, there: &web_sys::Node, node: &Node) -> bool {
             }
             same_kind
         }
-        Node::Element(element) => {
+        Node::Element(Element(element)) => {
             let Some(there) = there.dyn_ref::<web_sys::Element>() else {
                 return false;
             };
@@ -72,7 +72,7 @@ fn update(document: &Document, there: &web_sys::Node, node: &Node) -> bool {
 fn make(document: &Document, node: &Node) -> Option<web_sys::Node> {
     match node {
         Node::Text(text) => Some(document.create_text_node(text).into()),
-        Node::Element(element) => {
+        Node::Element(Element(element)) => {
             let made = if element.drawn {
                 document.create_element_ns(Some(SVG), element.name)
             } else {
@@ -87,7 +87,7 @@ fn make(document: &Document, node: &Node) -> Option<web_sys::Node> {
 }
 
 /// Gives an element its attributes, and takes away others.
-fn dress(there: &web_sys::Element, element: &Element) {
+fn dress(there: &web_sys::Element, element: &Parts) {
     for name in there
         .get_attribute_names()
         .iter()

@@ -1,6 +1,6 @@
 //! Markup as HTML.
 
-use super::{Element, Node, PROPERTY};
+use super::{Element, Node, PROPERTY, Parts};
 
 /// Elements that have no end tag.
 const EMPTY: [&str; 4] = ["br", "hr", "img", "input"];
@@ -17,12 +17,13 @@ impl Node {
 fn write(node: &Node, html: &mut String) {
     match node {
         Node::Text(text) => escape(text, html),
-        Node::Element(Element {
-            name,
-            attributes,
-            children,
-            ..
-        }) => {
+        Node::Element(Element(element)) => {
+            let Parts {
+                name,
+                attributes,
+                children,
+                ..
+            } = &**element;
             html.push('<');
             html.push_str(name);
             for (attribute, value) in attributes

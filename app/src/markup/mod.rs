@@ -26,9 +26,16 @@ pub enum Node {
     Element(Element),
 }
 
-/// An element: its name, its attributes in order, and what is in it.
+/// An element.
+///
+/// It is boxed so that each of the calls that put it together, of which there are hundreds, hands on a
+/// pointer and not ten words.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Element {
+pub struct Element(Box<Parts>);
+
+/// What makes up an element: its name, its attributes in order, and what is in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Parts {
     name: &'static str,
     drawn: bool,
     attributes: Vec<(&'static str, Words)>,
@@ -37,22 +44,21 @@ pub struct Element {
 
 /// An HTML element.
 pub fn element(name: &'static str) -> Element {
-    Element {
-        name,
-        drawn: false,
-        attributes: Vec::new(),
-        children: Vec::new(),
-    }
+    made(name, false)
 }
 
 /// An SVG element.
 pub fn drawn(name: &'static str) -> Element {
-    Element {
+    made(name, true)
+}
+
+fn made(name: &'static str, drawn: bool) -> Element {
+    Element(Box::new(Parts {
         name,
-        drawn: true,
+        drawn,
         attributes: Vec::new(),
         children: Vec::new(),
-    }
+    }))
 }
 
 /// Custom properties are written as attributes whose name begins so; they are set by script, since the
@@ -69,7 +75,7 @@ impl Element {
     /// With an attribute. One that begins with `--` is a custom property.
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl Into<Words>) -> Self {
-        self.attributes.push((name, value.into()));
+        self.0.attributes.push((name, value.into()));
         self
     }
 
@@ -88,14 +94,16 @@ impl Element {
     /// With another child after those it has.
     #[must_use]
     pub fn child(mut self, child: impl Into<Node>) -> Self {
-        self.children.push(child.into());
+        self.0.children.push(child.into());
         self
     }
 
     /// With more children after those it has; also with none, or with one that may be missing.
     #[must_use]
     pub fn children<C: Into<Node>>(mut self, children: impl IntoIterator<Item = C>) -> Self {
-        self.children.extend(children.into_iter().map(Into::into));
+        for child in children {
+            self.0.children.push(child.into());
+        }
         self
     }
 }

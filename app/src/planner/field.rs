@@ -54,7 +54,11 @@ pub fn apply(model: &Model, profile: &mut Profile, field: &str, value: &str) -> 
     if let Some(id) = field.strip_prefix(SKILL) {
         let id = SkillId::new(id);
         match value.parse::<u8>() {
-            Ok(level) if level <= 4 => profile.skills.entry(id).or_default().level = Some(level),
+            Ok(level) if level <= 4 => {
+                let mut answer = profile.skills.get(&id).copied().unwrap_or_default();
+                answer.level = Some(level);
+                profile.skills.insert(id, answer);
+            }
             _ => drop(profile.skills.remove(&id)),
         }
     } else if let Some(id) = field.strip_prefix(PREFER) {
@@ -178,15 +182,15 @@ fn role(profile: &mut Profile, slug: &str) {
 fn tools<'a>(model: &'a Model, list: &str) -> impl Iterator<Item = catalog::ToolId> + use<'a> {
     let names: Vec<String> = list
         .split([',', ';', '\n'])
-        .map(|name| name.trim().to_lowercase())
+        .map(|name| name.trim().to_owned())
         .collect();
     model
         .tools
         .iter()
         .filter(move |tool| {
-            names
-                .iter()
-                .any(|name| *name == tool.name.to_lowercase() || name == tool.id.as_str())
+            names.iter().any(|name| {
+                name.eq_ignore_ascii_case(&tool.name) || name.eq_ignore_ascii_case(tool.id.as_str())
+            })
         })
         .map(|tool| tool.id.clone())
 }
@@ -204,7 +208,7 @@ fn number(text: &str, range: std::ops::RangeInclusive<f64>) -> Result<Option<f64
     if text.is_empty() {
         return Ok(None);
     }
-    let number: f64 = text.replace(',', ".").parse().map_err(|_| ())?;
+    let number = fit::decimal::read(&text.replace(',', ".")).ok_or(())?;
     if range.contains(&number) {
         Ok(Some(number))
     } else {

@@ -190,7 +190,7 @@ pub fn mark(selector: &str, attribute: &str) {
 pub fn slug_of_guide() -> Option<String> {
     let address = web_sys::window()?.location().pathname().ok()?;
     let slug = address.trim_end_matches('/').strip_prefix("/paths/")?;
-    Some(slug.trim_end_matches(".html").to_owned())
+    Some(slug.strip_suffix(".html").unwrap_or(slug).to_owned())
 }
 
 /// Tells the style sheet which view is shown.

@@ -161,15 +161,15 @@ pub fn number(value: f64) -> String {
         .unwrap_or(text)
 }
 
-/// `text` with its first letter in lower case, unless the second is a capital too ("SQL").
+/// `text` with its first letter in lower case, unless the second is a capital too ("SQL"). Letters
+/// beyond ASCII stay as they are: no name begins with one, and the tables of their cases weigh 6 KB.
 pub fn lower(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if !second.is_uppercase() => first
-            .to_lowercase()
-            .chain(std::iter::once(second))
-            .chain(letters)
-            .collect(),
+        (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
+            let first = first.to_ascii_lowercase();
+            [first, second].into_iter().chain(letters).collect()
+        }
         _ => text.to_owned(),
     }
 }

@@ -24,7 +24,7 @@ pub use finding::{Finding, FoundRole, Kind, Meaning, Place, UnknownWord};
 pub use json_resume::json_resume;
 pub use text::text;
 
-use crate::{Profile, ProfileId};
+use crate::{Profile, ProfileId, SkillAnswer};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -69,7 +69,7 @@ pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
                 profile.tools.insert(id.clone());
             }
             Meaning::Skill(id) => {
-                profile.skills.entry(id.clone()).or_default();
+                profile.skills.insert(id.clone(), SkillAnswer::default());
             }
             Meaning::Role(found) => profile.roles.push(found.role.clone()),
             Meaning::Years(years) => stated = Some(stated.map_or(*years, |most| most.max(*years))),

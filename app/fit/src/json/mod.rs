@@ -11,6 +11,7 @@ mod write;
 pub use read::NotJson;
 pub use write::Writer;
 
+use crate::decimal;
 use std::borrow::Cow;
 use std::str::FromStr;
 
@@ -51,7 +52,10 @@ impl<'j> Json<'j> {
 
     /// The number that it is, if it is one that a float can be near.
     pub fn number(&self) -> Option<f64> {
-        self.whole::<f64>().filter(|number| number.is_finite())
+        match self {
+            Self::Number(number) => decimal::read(number),
+            _ => None,
+        }
     }
 
     /// The text that it is.

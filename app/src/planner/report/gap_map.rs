@@ -8,7 +8,10 @@ use fit::{Known, Need, PathModel};
 pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
     let next = step.next().unwrap_or(step);
     let mut needs = path.skills.clone();
-    needs.sort_unstable_by_key(|need| (u8::MAX - need.weight, need.skill));
+    fit::order::sort_by(&mut needs, |one, other| {
+        let by_weight = other.weight.cmp(&one.weight);
+        by_weight.then(one.skill.cmp(&other.skill))
+    });
     let heads = [
         "Skill".to_owned(),
         String::new(),

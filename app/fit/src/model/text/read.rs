@@ -32,9 +32,8 @@ impl Model {
             line += 1;
             if row.is_empty() {
                 lists_read += 1;
-            } else {
-                let read = model.add(lists_read, Row::new(row));
-                read.ok_or(UnreadableModel { line })?;
+            } else if !model.add(lists_read, Row::new(row)) {
+                return Err(UnreadableModel { line });
             }
         }
         if lists_read == LISTS {
@@ -44,128 +43,117 @@ impl Model {
         }
     }
 
-    /// Adds what a row of a list says.
-    fn add(&mut self, list: usize, mut row: Row) -> Option<()> {
+    /// Adds what a row of a list says. Whether it says something.
+    fn add(&mut self, list: usize, mut row: Row) -> bool {
         match list {
             0 => {
-                let (id, name) = row.named()?;
+                let (id, name) = row.named();
                 let id = GroupId::new(id);
-                self.groups.push(row.end(Group { id, name })?);
+                self.groups.push(Group { id, name });
             }
             1 => {
-                let (id, name) = row.named()?;
+                let (id, name) = row.named();
                 let id = SkillId::new(id);
-                let group = usize::try_from(row.number()?).ok()?;
-                self.skills.push(row.end(Skill { id, name, group })?);
+                let group = row.number();
+                self.skills.push(Skill { id, name, group });
             }
             2 => {
-                let (id, name) = row.named()?;
+                let (id, name) = row.named();
                 let id = ToolId::new(id);
-                self.tools.push(row.end(Tool { id, name })?);
+                self.tools.push(Tool { id, name });
             }
             3 => {
-                let id = QuestionId::new(row.words()?);
-                let (left, right) = (row.words()?, row.words()?);
-                self.questions.push(row.end(Question { id, left, right })?);
+                let id = QuestionId::new(row.words());
+                let (left, right) = (row.words(), row.words());
+                self.questions.push(Question { id, left, right });
             }
-            4 => self.projects.push(project(row)?),
-            5 => self.paths.push(path(row, self.tools.len())?),
-            _ => return None,
+            4 => self.projects.push(project(&mut row)),
+            5 => self.paths.push(path(&mut row, self.tools.len())),
+            _ => return false,
         }
-        Some(())
+        row.ends()
     }
 }
 
-fn project(mut row: Row) -> Option<Project> {
-    let (id, name) = row.named()?;
-    let project = Project {
+fn project(row: &mut Row) -> Project {
+    let (id, name) = row.named();
+    Project {
         id: ProjectId::new(id),
         name,
-        hours: u16::try_from(row.number()?).ok()?,
-        proves: pairs(row.positions()?, row.characters()?)?,
-    };
-    row.end(project)
+        hours: row.number(),
+        proves: pairs(row, |level| level),
+    }
 }
 
-fn path(mut row: Row, tools: usize) -> Option<PathModel> {
-    let (slug, title) = row.named()?;
-    let path = PathModel {
+fn path(row: &mut Row, tools: usize) -> PathModel {
+    let (slug, title) = row.named();
+    PathModel {
         slug: PathId::new(slug),
         title,
         points: Points {
-            skills: row.small()?,
-            tools: row.small()?,
-            preferences: row.small()?,
-            experience: row.small()?,
+            skills: row.number(),
+            tools: row.number(),
+            preferences: row.number(),
+            experience: row.number(),
         },
-        job_zone: row.small()?,
-        entry_years: row.small()?,
-        on_call: chosen(&ON_CALL, row.number()?)?,
-        remote: chosen(&REMOTE, row.number()?)?,
-        manages_people: match row.known()? {
-            Some(level) => Some(chosen(&Level::ALL, level)?),
-            None => None,
+        job_zone: row.number(),
+        entry_years: row.number(),
+        on_call: row.choice(&ON_CALL),
+        remote: row.choice(&REMOTE),
+        manages_people: row.known().and_then(|step: usize| {
+            let step = Level::ALL.get(step).copied();
+            row.sound(step.map(Some))
+        }),
+        skills: needs(row),
+        tools: {
+            let evidence = row.characters();
+            let complete = evidence.len() == tools;
+            ToolEvidence::new(row.sound(complete.then_some(evidence)))
         },
-        skills: needs(&row.positions()?, &row.positions()?, &row.characters()?)?,
-        tools: ToolEvidence::new(row.characters().filter(|tool| tool.len() == tools)?),
-        loadings: {
-            let (questions, loadings) = (row.positions()?, row.characters()?);
-            let loadings = loadings.into_iter();
-            let signed = |loading| i8::try_from(loading).unwrap_or(LOADING) - LOADING;
-            pairs(questions, loadings.map(signed).collect())?
-        },
-        projects: row.positions()?,
-        ladder: [
-            step(&mut row)?,
-            step(&mut row)?,
-            step(&mut row)?,
-            step(&mut row)?,
-        ],
-    };
-    row.end(path)
+        loadings: pairs(row, |loading| {
+            i8::try_from(loading).map_or(0, |loading| loading - LOADING)
+        }),
+        projects: row.positions(),
+        ladder: [step(row), step(row), step(row), step(row)],
+    }
 }
 
-fn step(row: &mut Row) -> Option<Step> {
-    Some(Step {
-        title: row.words()?,
+fn step(row: &mut Row) -> Step {
+    Step {
+        title: row.words(),
         years: Years {
-            from: row.small()?,
-            to: match row.known()? {
-                Some(years) => Some(u8::try_from(years).ok()?),
-                None => None,
-            },
+            from: row.number(),
+            to: row.known(),
         },
         band: Band {
-            from: row.number()?,
-            typical: row.number()?,
-            to: row.known()?,
+            from: row.number(),
+            typical: row.number(),
+            to: row.known(),
         },
-    })
+    }
 }
 
 /// Skills that a path takes: positions, weights, and four levels for each.
-fn needs(skills: &[usize], weights: &[usize], levels: &[u8]) -> Option<Vec<Need>> {
+fn needs(row: &mut Row) -> Vec<Need> {
+    let (skills, weights, levels) = (row.positions(), row.positions(), row.characters());
     let (levels, rest) = levels.as_chunks();
-    if skills.len() != weights.len() || skills.len() != levels.len() || !rest.is_empty() {
-        return None;
-    }
+    let complete = skills.len() == weights.len() && skills.len() == levels.len();
+    row.sound((complete && rest.is_empty() && skills.is_sorted()).then_some(()));
     let mut needs = Vec::with_capacity(skills.len());
-    for ((skill, weight), need) in skills.iter().zip(weights).zip(levels) {
+    for ((skill, weight), need) in skills.into_iter().zip(weights).zip(levels) {
         needs.push(Need {
-            skill: *skill,
-            weight: u8::try_from(*weight).ok()?,
+            skill,
+            weight: row.sound(u8::try_from(weight).ok()),
             need: *need,
         });
     }
-    needs.is_sorted_by_key(|need| need.skill).then_some(needs)
+    needs
 }
 
-/// Each of `positions` with its number.
-fn pairs<T>(positions: Vec<usize>, numbers: Vec<T>) -> Option<Vec<(usize, T)>> {
-    let same = positions.len() == numbers.len();
-    same.then(|| positions.into_iter().zip(numbers).collect())
-}
-
-fn chosen<T: Copy>(kinds: &[T], number: u32) -> Option<T> {
-    kinds.get(usize::try_from(number).ok()?).copied()
+/// Positions, and as many small numbers.
+fn pairs<T>(row: &mut Row, number: impl Fn(u8) -> T) -> Vec<(usize, T)> {
+    let (positions, numbers) = (row.positions(), row.characters());
+    row.sound((positions.len() == numbers.len()).then_some(()));
+    let numbers = numbers.into_iter().map(number);
+    positions.into_iter().zip(numbers).collect()
 }
