@@ -203,7 +203,8 @@ impl<'de, I: Deserialize<'de> + Ord> Deserialize<'de> for Ids<I> {
     }
 }
 
-#[cfg(test)]
+// Proptest draws on the system for chance, which WebAssembly has not.
+#[cfg(all(test, not(target_arch = "wasm32")))]
 mod tests {
     use super::{ById, Ids};
     use proptest::prelude::*;

@@ -1,4 +1,4 @@
-// What may go wrong in no journey: an error on the console, an uncaught error, something that the
+// What may go wrong in no journey: an error or a warning on the console, an uncaught error, something that the
 // content security policy forbids, a request that fails, a request to anywhere else.
 
 /**
@@ -17,7 +17,7 @@ export function guard(context, origin, pardoned) {
 
   // Chromium reports a violation of the policy as an error on the console.
   context.on("console", (message) => {
-    if (message.type() === "error") fault(`console: ${message.text()} (${message.location().url})`);
+    if (["error", "warning"].includes(message.type())) fault(`console: ${message.text()} (${message.location().url})`);
   });
   context.on("weberror", (error) => fault(`uncaught: ${error.error().stack}`));
   context.on("request", (request) => {
