@@ -193,7 +193,7 @@ journey("a guide shows what the visitor's own answers say, and fetches the progr
   await page.getByRole("heading", { name: "Your path into Data engineer" }).waitFor();
 });
 
-journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to load resource/] }, async ({ page }) => {
+journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to (load resource|fetch)/] }, async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("/fit");
   await page.getByText("The planner's program did not arrive").waitFor();
