@@ -34,6 +34,7 @@ fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
         css: "/pkg/waymark.css".to_owned(),
         js: "/pkg/waymark.js".to_owned(),
         wasm: "/pkg/waymark.wasm".to_owned(),
+        tools: "/data/tools.abc.txt".into(),
         model: "/data/model.txt".to_owned(),
     };
     Site {

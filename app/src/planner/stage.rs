@@ -7,7 +7,7 @@ use crate::markup::Node;
 use fit::{Item, Model, Profile};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
 /// Marks the question that is shown.
@@ -66,6 +66,10 @@ pub fn show_profile(model: &Model, profile: &Profile) {
             select.set_value(&field::value(model, profile, &select.name()));
         } else if let Some(text) = element.dyn_ref::<HtmlTextAreaElement>() {
             text.set_value(&field::value(model, profile, &text.name()));
+            // The search for tools shows what this field says.
+            if let Ok(told) = Event::new("input") {
+                let _ = text.dispatch_event(&told);
+            }
         }
     }
 }
