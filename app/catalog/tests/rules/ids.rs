@@ -85,6 +85,18 @@ fn a_path_refers_to_nothing_that_is_retired() {
 }
 
 #[test]
+#[rustfmt::skip]
+fn a_skill_is_merged_into_one_that_is_asked() {
+    check([
+        case(UnknownId, "skills.toml", "retired = true", "merged_into = 'shapin'", "skill `shapin`").help("`shaping`"),
+        case(RetiredId, "skills.toml", "retired = true", "merged_into = 'bartering'", "skill `bartering`").on("merged_into"),
+    ]);
+    let catalog = valid().change("skills.toml", "retired = true", "merged_into = 'shaping'").catalog();
+    let merged: Vec<_> = catalog.skills.iter().filter_map(|skill| skill.merged_into.as_ref().map(|into| (skill.id.as_str(), into.as_str(), skill.retired))).collect();
+    assert_eq!(merged, [("bartering", "shaping", true)]);
+}
+
+#[test]
 fn what_is_retired_later_is_a_fault_in_each_path_that_refers_to_it() {
     let faults = valid()
         .change("projects.toml", "stretch", "retired = true\nstretch")
