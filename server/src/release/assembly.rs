@@ -20,6 +20,7 @@ impl Release {
         let model_address = format!("/data/model.{}.txt", model.edition);
         let assets = Assets {
             css: build.css.clone(),
+            planner_css: build.planner_css.clone(),
             js: build.js.clone(),
             wasm: build.wasm.clone(),
             model: model_address.clone(),
