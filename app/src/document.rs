@@ -68,6 +68,9 @@ pub fn Document(
     /// For whom its islands wake.
     #[prop(optional)]
     wakes: Wakes,
+    /// Whether it shows what the planner draws, which has a style sheet of its own.
+    #[prop(optional)]
+    drawn_by_planner: bool,
     /// Its main part.
     children: Children,
 ) -> impl IntoView {
@@ -77,6 +80,7 @@ pub fn Document(
     }
     let head = head_tags(&site, &page, title, description);
     let address = page.canonical().address();
+    let planner_css = site.assets.planner_css.clone().filter(|_| drawn_by_planner);
     let current = move |other: &str| (address == other).then_some("page");
     view! {
         <!DOCTYPE html>
@@ -87,6 +91,7 @@ pub fn Document(
                 <meta name="color-scheme" content="light dark"/>
                 {head}
                 <link rel="stylesheet" href=site.assets.css.clone()/>
+                {planner_css.map(|address| view! { <link rel="stylesheet" href=address/> })}
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <script type="speculationrules" inner_html=SPECULATION_RULES></script>
                 {wake_script(&site, wakes).map(|script| view! { <script type="module" inner_html=script></script> })}

@@ -32,6 +32,7 @@ fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
     let model = Model::new(&catalog, "test");
     let assets = Assets {
         css: "/pkg/waymark.css".to_owned(),
+        planner_css: None,
         js: "/pkg/waymark.js".to_owned(),
         wasm: "/pkg/waymark.wasm".to_owned(),
         tools: "/data/tools.abc.txt".into(),

@@ -26,6 +26,9 @@ pub struct Site {
 pub struct Assets {
     /// The style sheet: `/pkg/waymark.<hash>.css`.
     pub css: String,
+    /// What the planner's page loads besides: `/pkg/planner.<hash>.css`. Nothing where the build's sheet has
+    /// no such part.
+    pub planner_css: Option<String>,
     /// The WebAssembly's glue.
     pub js: String,
     /// The WebAssembly.

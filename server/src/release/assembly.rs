@@ -21,6 +21,7 @@ impl Release {
         let (tools_address, tools) = model::tools(&catalog);
         let assets = Assets {
             css: build.css.clone(),
+            planner_css: build.planner_css.clone(),
             js: build.js.clone(),
             wasm: build.wasm.clone(),
             model: model_address.clone(),

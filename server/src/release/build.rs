@@ -3,7 +3,9 @@
 use super::caching;
 use super::content_type::content_type;
 use super::file::File;
+use super::{hash, sheet};
 use axum::http::{HeaderMap, HeaderValue};
+use bytes::Bytes;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::{error, fmt, fs, io};
@@ -13,6 +15,8 @@ use std::{error, fmt, fs, io};
 pub struct Build {
     /// The address of the style sheet.
     pub css: String,
+    /// The address of the planner's style sheet, if there is one.
+    pub planner_css: Option<String>,
     /// The address of the WebAssembly's glue.
     pub js: String,
     /// The address of the WebAssembly.
@@ -43,7 +47,7 @@ impl Build {
             security,
             files: Vec::new(),
         };
-        let css = reader.built(site, "css", &hashes.css)?;
+        let (css, planner_css) = reader.sheets(site, &hashes.css)?;
         let js = reader.built(site, "js", &hashes.js)?;
         let wasm = reader.built(site, "wasm", &hashes.wasm)?;
         let snippets = site.join(PKG).join("snippets");
@@ -53,6 +57,7 @@ impl Build {
         reader.top(site)?;
         Ok(Self {
             css,
+            planner_css,
             js,
             wasm,
             files: reader.files,
@@ -76,6 +81,28 @@ impl Reader<'_> {
             caching::IMMUTABLE,
         )?;
         Ok(address)
+    }
+
+    /// Reads the style sheet, and gives the addresses of its parts. Where it is parted, each part is named
+    /// anew, as the hash that the build gave it is that of the whole.
+    fn sheets(&mut self, site: &Path, built: &str) -> Result<(String, Option<String>), BuildError> {
+        let path = site.join(PKG).join(format!("{OUTPUT}.{built}.css"));
+        let sheet =
+            fs::read_to_string(&path).map_err(|error| BuildError::unreadable(&path, &error))?;
+        let (everywhere, planner) = sheet::parted(&sheet);
+        let Some(planner) = planner else {
+            return Ok((self.sheet(OUTPUT, built, sheet), None));
+        };
+        let css = self.sheet(OUTPUT, &hash::name(everywhere.as_bytes()), everywhere);
+        let planner_css = self.sheet("planner", &hash::name(planner.as_bytes()), planner);
+        Ok((css, Some(planner_css)))
+    }
+
+    /// Adds a style sheet, and gives its address.
+    fn sheet(&mut self, name: &str, hash: &str, text: String) -> String {
+        let address = format!("/{PKG}/{name}.{hash}.css");
+        self.add(address.clone(), caching::IMMUTABLE, text.into());
+        address
     }
 
     /// Reads what stands beside the built files.
@@ -123,10 +150,14 @@ impl Reader<'_> {
         caching: &'static str,
     ) -> Result<(), BuildError> {
         let bytes = fs::read(path).map_err(|error| BuildError::unreadable(path, &error))?;
-        let kind = HeaderValue::from_static(content_type(&address));
-        let file = File::new(&kind, caching, self.security, bytes.into());
-        self.files.push((address, Arc::new(file)));
+        self.add(address, caching, bytes.into());
         Ok(())
+    }
+
+    fn add(&mut self, address: String, caching: &'static str, bytes: Bytes) {
+        let kind = HeaderValue::from_static(content_type(&address));
+        let file = File::new(&kind, caching, self.security, bytes);
+        self.files.push((address, Arc::new(file)));
     }
 }
 

@@ -10,10 +10,12 @@ mod content_type;
 mod file;
 mod hash;
 mod inline;
+mod marks;
 pub(crate) mod model;
 mod render;
 mod security;
 mod setting;
+mod sheet;
 mod slot;
 mod worker;
 
@@ -204,7 +206,8 @@ impl Release {
         self.finish(render::html(&self.site, |site| pages::view(site, page)))
     }
 
-    fn finish(&self, mut html: String) -> String {
+    fn finish(&self, html: String) -> String {
+        let mut html = marks::swept(&html);
         if let Some(end) = html.rfind("</body>") {
             html.insert_str(end, self.setting.at_end_of_pages);
         }

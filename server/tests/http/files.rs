@@ -4,6 +4,7 @@ use crate::support::{Client, Folders, crafts};
 use axum::http::StatusCode;
 use server::release::{Build, security_headers};
 use server::release::{Setting, Transport};
+use server::serve::Content;
 use std::fs;
 
 #[tokio::test]
@@ -89,7 +90,7 @@ async fn the_model_is_what_the_pages_ask_for() {
 async fn the_edition_changes_with_what_scoring_needs_and_with_nothing_else() {
     let edition = |folders: &Folders| {
         let build = Build::read(&folders.site(), &security_headers(Transport::Plain));
-        let content = server::serve::Content {
+        let content = Content {
             seeds: folders.seeds(),
             build: build.expect("a build"),
             setting: Setting::default(),
@@ -124,6 +125,38 @@ async fn absolute_addresses_are_given_where_the_site_knows_its_own() {
     let unknowing = Client::of(&crafts());
     let answer = unknowing.get("/sitemap.xml", &[]).await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[test]
+fn the_planners_part_of_the_style_sheet_is_loaded_where_the_planner_is() {
+    let folders = Folders::new(&crafts());
+    let sheet = folders.site().join("pkg/waymark.c5sHash.css");
+    fs::write(
+        sheet,
+        "@layer base{p{margin:0}}@layer planner{.quiz{margin:0}}",
+    )
+    .expect("a sheet");
+    let build = Build::read(&folders.site(), &security_headers(Transport::Plain)).expect("a build");
+    let planner_css = build.planner_css.clone().expect("a part");
+    let css = build.css.clone();
+    let content = Content {
+        seeds: folders.seeds(),
+        build,
+        setting: Setting::default(),
+    };
+    let release = content.release(None).expect("sound content");
+    let text = |address: &str| {
+        let file = release.file(address).expect("a file");
+        String::from_utf8(file.plain().bytes.to_vec()).expect("text")
+    };
+    assert_eq!(text(&css), "@layer base{p{margin:0}}");
+    assert_eq!(text(&planner_css), "@layer planner{.quiz{margin:0}}");
+    for (address, both) in [("/fit", true), ("/paths/baker", false), ("/", false)] {
+        let html = text(address);
+        assert!(html.contains(&format!("href=\"{css}\"")), "{address}");
+        assert_eq!(html.contains(&planner_css), both, "{address}");
+    }
+    assert!(text("/sw.js").contains(&planner_css));
 }
 
 #[test]

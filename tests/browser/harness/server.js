@@ -1,11 +1,15 @@
-// The real `waymark` binary, serving on a free port.
+// The site on a free port: served by the real `waymark` binary, or, with WAYMARK_HOST=nginx, as exported files
+// behind nginx.
 
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { startExported } from "./nginx.js";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
+/** Whether the site is served as files, by a host that knows nothing of it. */
+export const asFiles = process.env.WAYMARK_HOST === "nginx";
 const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
 
 /**
@@ -13,19 +17,20 @@ const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
  *
  * @param {string[]} extra further arguments of `waymark serve`
  * @param {object} options
- * @param {string} [options.seeds] the folder of the content
+ * @param {string} [options.seeds] the folder of the content; the real one if not said
  * @returns {Promise<{origin: string, log: () => string, stop: () => Promise<void>}>}
  */
-export async function startServer(extra = [], { seeds = `${repository}seeds` } = {}) {
+export async function startServer(extra = [], { seeds } = {}) {
+  // A test file that takes too long is ended by a signal.
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
+  if (asFiles) return startExported(seeds);
   const server = spawn(
     `${target}/release/waymark`,
-    ["serve", "--listen", "127.0.0.1:0", "--seeds", seeds, "--site", `${target}/site`, ...extra],
+    ["serve", "--listen", "127.0.0.1:0", "--seeds", seeds ?? `${repository}seeds`, "--site", `${target}/site`, ...extra],
     { stdio: ["ignore", "pipe", "pipe"], cwd: repository },
   );
   const endWithUs = () => server.kill("SIGKILL");
   process.on("exit", endWithUs);
-  // A test file that takes too long is ended by a signal.
-  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 
   let log = "";
   const origin = await new Promise((resolve, reject) => {

@@ -1,4 +1,4 @@
-// The quiz with scripts off.
+// The quiz with scripts off, or without its program: what a server answers.
 
 import assert from "node:assert/strict";
 import { journey } from "../harness/journey.js";
@@ -37,5 +37,15 @@ journey("with scripts off an odd value is named, and the rest is scored", { scri
   await page.getByLabel("Tools you use").fill("Python");
   await page.getByRole("button", { name: "Show my results" }).click();
   await page.getByText("Years of work are between 0 and 60").waitFor();
+  assert.equal(await page.locator(".result").count(), slugs.length);
+});
+
+journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to (load resource|fetch)/] }, async ({ page }) => {
+  await page.route("**/*.wasm", (route) => route.abort());
+  await page.goto("/fit");
+  await page.getByText("The planner's program did not arrive").waitFor();
+  await page.getByLabel("Years of work in technology").fill("4");
+  await page.getByRole("button", { name: "Show my results" }).click();
+  await page.getByRole("heading", { name: "Your results" }).waitFor();
   assert.equal(await page.locator(".result").count(), slugs.length);
 });

@@ -75,7 +75,7 @@ pub fn answered(site: &Arc<Site>, fields: &[(String, String)]) -> AnyView {
         .children(all)
         .into();
     view! {
-        <Document site=Arc::clone(site) page=Page::Fit title=format!("{heading} · Waymark") description="Scored from what you answered; nothing of it is kept.".to_owned()>
+        <Document site=Arc::clone(site) page=Page::Fit drawn_by_planner=true title=format!("{heading} · Waymark") description="Scored from what you answered; nothing of it is kept.".to_owned()>
             <div class="planner" data-view="answered">
                 <div class="top">
                     <h1>{heading}</h1>

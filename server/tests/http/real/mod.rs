@@ -1,5 +1,6 @@
 //! The real program: how it starts, what it stands, how it ends.
 
+mod addresses;
 mod changes;
 mod deployed;
 mod ending;

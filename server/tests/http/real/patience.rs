@@ -2,6 +2,7 @@
 
 use crate::support::{LONG, Program, Wire, crafts, fetched, is_end, metric, until};
 use std::io::Write;
+use std::net::Shutdown;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -72,4 +73,27 @@ fn who_does_not_take_an_answer_is_cut_off() {
         (metric(program.metrics, slow) >= 1).then_some(())
     });
     assert_eq!(fetched(program.address, "/").status, 200);
+}
+
+#[test]
+fn connections_that_were_left_half_open_end() {
+    let program = Program::serve(&crafts(), &["--request-timeout", "0.4"]);
+    let head = "POST /fit HTTP/1.1\r\nhost: x\r\ncontent-type: application/x-www-form-urlencoded\r\ncontent-length: 9\r\n\r\n";
+    let mut wires = Vec::new();
+    for begun in ["", "GET / HT", head, "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n"] {
+        for _ in 0..50 {
+            let mut wire = Wire::to(program.address);
+            wire.send(begun.as_bytes());
+            // Says no more, and listens no less.
+            wire.stream.shutdown(Shutdown::Write).expect("half closed");
+            wires.push(wire);
+        }
+    }
+    assert_eq!(fetched(program.address, "/").status, 200);
+    until("all of them to end", || {
+        (metric(program.metrics, "waymark_connections_open") <= 2).then_some(())
+    });
+    for wire in &mut wires {
+        assert!(wire.is_closed(4096));
+    }
 }
