@@ -237,6 +237,17 @@ pub fn today() -> Option<fit::Month> {
     fit::Month::new(year, month + 1)
 }
 
+/// The day that comes so many weeks from today, as this browser writes dates: "12 January 2027".
+pub fn in_weeks(weeks: u32) -> String {
+    const WEEK: f64 = 7.0 * 24.0 * 3_600_000.0;
+    let day = js_sys::Date::new(&(js_sys::Date::now() + f64::from(weeks) * WEEK).into());
+    let options = js_sys::Object::new();
+    for (part, form) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
+        let _ = js_sys::Reflect::set(&options, &part.into(), &form.into());
+    }
+    day.to_locale_date_string("en", &options).into()
+}
+
 /// Milliseconds since 1970.
 #[expect(
     clippy::as_conversions,

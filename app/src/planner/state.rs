@@ -125,6 +125,7 @@ impl Planning {
             stage::today(),
             link_to_report,
         );
+        self.given.in_weeks = Some(stage::in_weeks);
         self.outlook = outlook(&self.given.model, &self.given.answers, &self.given.scores);
     }
 

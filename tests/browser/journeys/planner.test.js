@@ -33,6 +33,7 @@ for (const [device, options] of [["a desktop", {}], ["a phone", phone]]) {
       await page.getByRole("heading", { name: part, exact: true }).waitFor();
     }
     assert.match(await page.locator(".outcome").innerText(), /weeks? at 5 hours a week/);
+    assert.match(await page.locator(".plan li").first().innerText(), /, done by \w+ \d+, 20\d\d\)/);
   });
 }
 
