@@ -15,6 +15,7 @@ pub mod form;
 pub mod frame;
 pub mod given;
 mod keep;
+mod own_map;
 mod own_path;
 mod paper;
 mod ranking;
@@ -29,6 +30,7 @@ pub mod words;
 
 use address::View;
 use leptos::prelude::*;
+pub use own_map::OwnMap;
 pub use own_path::OwnPath;
 use state::{Planning, State};
 

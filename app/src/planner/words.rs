@@ -2,7 +2,9 @@
 
 use crate::markup::{tenths, whole};
 use catalog::Level;
-use fit::{Answers, Broken, ConfidenceLevel, Doubt, HeldBackBy, Item, Known, Model, Score};
+use fit::{
+    Answers, Broken, ConfidenceLevel, Doubt, HeldBackBy, Item, Known, Model, Score, Verdict,
+};
 
 /// Words on the five steps of a trade-off, from far left to far right.
 pub const STEPS: [(i8, &str); 5] = [
@@ -12,6 +14,16 @@ pub const STEPS: [(i8, &str); 5] = [
     (1, "Rather the second"),
     (2, "Much rather the second"),
 ];
+
+/// How far a path is from another, if it is another.
+pub const fn way(verdict: Verdict) -> Option<&'static str> {
+    match verdict {
+        Verdict::Same => None,
+        Verdict::HighlyViable => Some("a short way"),
+        Verdict::Viable => Some("a way that people go"),
+        Verdict::Far => Some("a long way"),
+    }
+}
 
 /// What an answer was: "SQL: do it alone".
 pub fn answer(model: &Model, answers: &Answers, item: Item) -> String {

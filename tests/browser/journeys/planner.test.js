@@ -133,6 +133,19 @@ journey("a tool is found by another of its spellings, chosen by keys, and taken 
   assert.deepEqual((await kept(page)).profile.tools, ["postgresql"]);
 });
 
+journey("the career map shows where the visitor stands and how far each path is from there", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await page.goto("/map");
+  await awake(page);
+  assert.equal(await page.locator(".career-map [data-here] text").textContent(), "Backend engineer");
+  assert.equal(await page.locator(".career-map [data-first]").count(), 3);
+  const words = await page.locator(".own-map").innerText();
+  assert.match(words, /From backend engineer it is a short way to .*Software engineer/);
+  const named = await page.locator(".own-map p:not(:first-child) a").count();
+  assert.equal(named, slugs.length - 1);
+});
+
 journey("a report shows of the guide what concerns its visitor", {}, async ({ page }) => {
   await openPlanner(page);
   await introduce(page, { role: "data-engineer" });

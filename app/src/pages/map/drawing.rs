@@ -58,7 +58,7 @@ pub(super) fn drawing(site: &Site) -> AnyView {
                 .collect();
             let y = middle(at);
             view! {
-                <g class="place">
+                <g class="place" data-path=path.slug.to_string()>
                     <g class="trails" aria-hidden="true">{onward}{across}</g>
                     <a href=format!("#from-{}", path.slug)>
                         <rect x=LEFT y=y - ROW / 2.0 width=RIGHT - LEFT height=ROW/>

@@ -4,7 +4,12 @@ mod drawing;
 mod trails;
 
 use super::references::{References, prose};
-use crate::{Site, document::Document, pages::Page};
+use crate::planner::OwnMap;
+use crate::{
+    Site,
+    document::{Document, Wakes},
+    pages::Page,
+};
 use catalog::{Catalog, Path, Pivot, Progression};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -27,6 +32,7 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
         <Document
             site
             page=Page::Map
+            wakes=Wakes::IfKept
             title="Career map: which tech job leads to which · Waymark".to_owned()
             description="See where each tech career leads: the next jobs on the same path, and the pivots to other paths with what carries over and what is new.".to_owned()
         >
@@ -41,6 +47,7 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
                         <a href="/method#moves">"our rubrics"</a>
                         ". A line without a head is walked both ways. Point at a name to see its own trails; choose it to read what each takes."
                     </p>
+                    <div class="own-map"></div>
                 </header>
                 {drawing}
                 <div class="words">
@@ -50,6 +57,7 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
                     {sources}
                 </div>
             </div>
+            <OwnMap/>
         </Document>
     }
 }

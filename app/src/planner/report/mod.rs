@@ -55,14 +55,9 @@ fn section(heading: &'static str) -> Element {
 fn distance(given: &Given, path: &fit::PathModel) -> Option<Element> {
     let (from, _) = given.path(super::field::current_role(&given.profile)?)?;
     let distance = fit::distance(from, path);
-    let verdict = match distance.verdict {
-        fit::Verdict::Same => return None,
-        fit::Verdict::HighlyViable => "a short way",
-        fit::Verdict::Viable => "a way that people go",
-        fit::Verdict::Far => "a long way",
-    };
+    let way = words::way(distance.verdict)?;
     let words = format!(
-        "From {} it is {verdict}: you bring {}% of the skills it needs, and the days are {}% alike.",
+        "From {} it is {way}: you bring {}% of the skills it needs, and the days are {}% alike.",
         words::lower(&from.title),
         whole(distance.skills * 100.0),
         whole(distance.activities * 100.0),
