@@ -4,7 +4,7 @@
 //! it is posted. Both take the same names and values from here.
 
 use catalog::{PathId, QuestionId, SkillId};
-use fit::{Model, Profile, Role};
+use fit::{Item, Model, Profile, Role};
 
 /// A skill's level, `0` to `4`: `skill.<id>`.
 pub const SKILL: &str = "skill.";
@@ -148,6 +148,27 @@ pub fn value(model: &Model, profile: &Profile, field: &str) -> String {
         REMOTE_ONLY => yes_no(profile.constraints.remote_only),
         HOURS => number(profile.constraints.hours_per_week.map(u32::from)),
         _ => String::new(),
+    }
+}
+
+/// The field that asks about `item`.
+pub fn of(model: &Model, item: Item) -> Option<String> {
+    match item {
+        Item::Skill(at) => Some(format!("{SKILL}{}", model.skills.get(at)?.id)),
+        Item::Preference(at) => Some(format!("{PREFER}{}", model.questions.get(at)?.id)),
+        Item::Tool(_) => Some(TOOLS.to_owned()),
+        Item::Years => Some(YEARS.to_owned()),
+        Item::Role(_) => Some(ROLE.to_owned()),
+    }
+}
+
+/// The question that a field asks: a skill or a preference item.
+pub fn item(model: &Model, field: &str) -> Option<Item> {
+    if let Some(id) = field.strip_prefix(SKILL) {
+        model.skill_at(&SkillId::new(id)).map(Item::Skill)
+    } else {
+        let id = QuestionId::new(field.strip_prefix(PREFER)?);
+        model.question_at(&id).map(Item::Preference)
     }
 }
 

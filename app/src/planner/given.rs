@@ -2,7 +2,7 @@
 
 use crate::markup::Element;
 use catalog::PathId;
-use fit::{Answers, Confidence, Model, Month, PathModel, Profile, Score, confidence, rank};
+use fit::{Answers, Confidence, Item, Model, Month, PathModel, Profile, Score, confidence, rank};
 use std::sync::Arc;
 
 /// Answers, and what they come to. Cheap to clone.
@@ -18,8 +18,17 @@ pub struct Given {
     pub scores: Arc<Vec<Score>>,
     /// What opens a path's report: a link, or a button where there is no script.
     pub opens: fn(&PathModel) -> Element,
-    /// The day that comes so many weeks from today, in words; there is none where today is not known.
-    pub in_weeks: Option<fn(u32) -> String>,
+    /// What only the planner can do, awake on its page.
+    pub awake: Option<Awake>,
+}
+
+/// What only the planner can do, awake on its page.
+#[derive(Clone, Copy, Debug)]
+pub struct Awake {
+    /// The day that comes so many weeks from today, in words.
+    pub in_weeks: fn(u32) -> String,
+    /// Where an answer is changed.
+    pub address_of: fn(&Model, Item) -> Option<String>,
 }
 
 impl Given {
@@ -39,7 +48,7 @@ impl Given {
             answers: Arc::new(answers),
             scores: Arc::new(scores),
             opens,
-            in_weeks: None,
+            awake: None,
         }
     }
 

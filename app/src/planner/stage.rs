@@ -74,17 +74,6 @@ pub fn show_profile(model: &Model, profile: &Profile) {
     }
 }
 
-/// The field that asks about `item`.
-pub fn field_of(model: &Model, item: Item) -> Option<String> {
-    match item {
-        Item::Skill(at) => Some(format!("{}{}", field::SKILL, model.skills.get(at)?.id)),
-        Item::Preference(at) => Some(format!("{}{}", field::PREFER, model.questions.get(at)?.id)),
-        Item::Tool(_) => Some(field::TOOLS.to_owned()),
-        Item::Years => Some(field::YEARS.to_owned()),
-        Item::Role(_) => Some(field::ROLE.to_owned()),
-    }
-}
-
 /// The question whose field is `name`.
 fn question(name: &str) -> Option<Element> {
     document()?
@@ -106,7 +95,7 @@ pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
         let _ = shown.class_list().remove_1(CURRENT);
     }
     let Some(question) = item
-        .and_then(|item| field_of(model, item))
+        .and_then(|item| field::of(model, item))
         .and_then(|name| question(&name))
     else {
         return;

@@ -3,7 +3,13 @@
 //! It is one value behind one signal: whatever changes, the planner is drawn anew from it, and drawing
 //! touches only what differs.
 
-use super::{address::View, field, given::Given, share, stage, what_if::Tried};
+use super::{
+    address::View,
+    field,
+    given::{Awake, Given},
+    share, stage,
+    what_if::Tried,
+};
 use crate::markup::{Element, element};
 use crate::{
     envelope::{Envelope, Saved, Unread},
@@ -55,6 +61,17 @@ pub fn link_to_report(path: &PathModel) -> Element {
     element("a")
         .with("href", View::Report(path.slug.clone()).fragment())
         .child(path.title.clone())
+}
+
+/// Where an answer is changed: its question, or the part whose field it is.
+fn address_of(model: &Model, item: Item) -> Option<String> {
+    match item {
+        Item::Skill(_) | Item::Preference(_) => {
+            let name = field::of(model, item)?;
+            Some(format!("{}/{name}", View::Questions.fragment()))
+        }
+        Item::Tool(_) | Item::Years | Item::Role(_) => Some(View::Start.fragment()),
+    }
 }
 
 impl Planning {
@@ -125,7 +142,10 @@ impl Planning {
             stage::today(),
             link_to_report,
         );
-        self.given.in_weeks = Some(stage::in_weeks);
+        self.given.awake = Some(Awake {
+            in_weeks: stage::in_weeks,
+            address_of,
+        });
         self.outlook = outlook(&self.given.model, &self.given.answers, &self.given.scores);
     }
 
@@ -208,8 +228,14 @@ impl Planning {
     /// Goes where a fragment says.
     pub fn go_to(&mut self, fragment: &str) {
         self.view = View::parse(fragment);
-        if self.view == View::Questions && self.asking.is_none() {
-            self.ask_next(false);
+        if self.view == View::Questions {
+            let named = fragment.split('/').nth(2).unwrap_or_default();
+            if let Some(item) = field::item(&self.given.model, named) {
+                self.asked.extend(self.asking);
+                self.ask(Some(item), false);
+            } else if self.asking.is_none() {
+                self.ask_next(false);
+            }
         }
     }
 

@@ -62,6 +62,19 @@ journey("a level changed in a report changes the fit there and then", {}, async 
   assert.equal((await kept(page)).profile.skills["data-pipelines"].level, 4);
 });
 
+journey("each answer in a report leads to where it is changed", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/report/data-engineer");
+  await page.getByLabel("Your level: Data pipelines").selectOption("4");
+  await page.locator(".waterfall").getByRole("link", { name: "Data pipelines: lead or teach it" }).click();
+  await page.locator('.question.current[data-item="skill.data-pipelines"]').waitFor();
+  assert.ok(await page.locator(".question.current input").nth(4).isChecked());
+  await page.goBack();
+  await page.locator(".waterfall").getByRole("link", { name: "6 years of work" }).click();
+  await page.getByLabel("Years of work in technology").waitFor();
+});
+
 journey("a tap on an answer goes on to the next question, and Back returns to it", phone, async ({ page }) => {
   await openPlanner(page, "#/questions");
   const first = await question(page);

@@ -1,6 +1,6 @@
 //! Where the score comes from: the baseline, and what each answer added or took.
 
-use crate::markup::{Element, Words, drawn, element, tenths};
+use crate::markup::{Element, Node, drawn, element, tenths};
 use crate::planner::{given::Given, results::picture, words};
 use fit::{PathModel, Score, explain};
 
@@ -13,11 +13,15 @@ fn rows(given: &Given, path: &PathModel) -> (f64, Vec<Element>) {
     let count = explanation.contributions.len();
     let mut rows = Vec::new();
     for it in explanation.contributions.iter().take(LISTED) {
-        rows.push(row(
-            words::answer(&given.model, &given.answers, it.item),
-            at,
-            it.points,
-        ));
+        let answer = words::answer(&given.model, &given.answers, it.item);
+        let address = given
+            .awake
+            .and_then(|awake| (awake.address_of)(&given.model, it.item));
+        let answer = match address {
+            Some(address) => element("a").with("href", address).child(answer).into(),
+            None => Node::Text(answer.into()),
+        };
+        rows.push(row(answer, at, it.points));
         at += it.points;
     }
     if count > LISTED {
@@ -28,7 +32,7 @@ fn rows(given: &Given, path: &PathModel) -> (f64, Vec<Element>) {
             .map(|it| it.points)
             .sum();
         rows.push(row(
-            format!("{} smaller answers together", count - LISTED),
+            Node::Text(format!("{} smaller answers together", count - LISTED).into()),
             at,
             rest,
         ));
@@ -43,12 +47,16 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
         .child(element("th").with("scope", "col").child("Points"))
         .child(element("td"));
     let first = line(
-        "Somebody who said nothing".into(),
+        Node::Text("Somebody who said nothing".into()),
         tenths(baseline),
         bar("base", 0.0, baseline),
     );
     let fit = score.fit.expected;
-    let last = line("Your fit".into(), tenths(fit), bar("sum", 0.0, fit));
+    let last = line(
+        Node::Text("Your fit".into()),
+        tenths(fit),
+        bar("sum", 0.0, fit),
+    );
     super::section("Where this score comes from").child(
         element("table")
             .class("waterfall")
@@ -58,26 +66,22 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
     )
 }
 
-fn row(words: String, from: f64, points: f64) -> Element {
+fn row(answer: Node, from: f64, points: f64) -> Element {
     let (start, kind) = if points < 0.0 {
         (from + points, "less")
     } else {
         (from, "more")
     };
     line(
-        words.into(),
+        answer,
         words::points(points),
         bar(kind, start, points.abs()),
     )
 }
 
-fn line(words: Words, points: String, bar: Element) -> Element {
+fn line(answer: Node, points: String, bar: Element) -> Element {
     element("tr")
-        .child(
-            element("th")
-                .with("scope", "row")
-                .child(crate::markup::Node::Text(words)),
-        )
+        .child(element("th").with("scope", "row").child(answer))
         .child(element("td").class("points").child(points))
         .child(element("td").class("drawn").child(bar))
 }

@@ -47,8 +47,8 @@ fn item(given: &Given, step: &PlanStep) -> Option<Element> {
             })
         })
         .collect();
-    let when = match (step.done_in_week, given.in_weeks) {
-        (Some(week), Some(in_weeks)) => format!(", done by {}", in_weeks(week)),
+    let when = match (step.done_in_week, given.awake) {
+        (Some(week), Some(awake)) => format!(", done by {}", (awake.in_weeks)(week)),
         (Some(week), None) => format!(", done in week {week}"),
         (None, _) => String::new(),
     };
