@@ -64,7 +64,7 @@ journey("without a network the planner goes from the first question to a report,
   await page.getByRole("link", { name: "Next: questions" }).click();
   await page.locator(".question.current").waitFor();
   await answerByKey(page, 3, 4);
-  await page.locator(".controls").getByRole("link", { name: "What must hold" }).click();
+  await page.locator(".parts").getByRole("link", { name: "What must hold" }).click();
   await page.getByRole("link", { name: "See my results" }).click();
   await page.locator(".result a").first().click();
   await page.getByRole("heading", { name: /^Your path into / }).waitFor();
