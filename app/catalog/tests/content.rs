@@ -150,7 +150,8 @@ fn there_is_enough_of_what_guides_share() {
     let projects = CATALOG.projects.iter().filter(|it| !it.retired).count();
     let tools = CATALOG.tools.iter().filter(|it| !it.retired).count();
     let questions = CATALOG.questions.iter().filter(|it| !it.retired).count();
-    assert_eq!(CATALOG.paths.len(), 16);
+    let paths = CATALOG.paths.len();
+    assert!(paths >= 16, "{paths} paths");
     assert!(projects >= 40, "{projects} projects");
     assert!(tools >= 300, "{tools} tools");
     assert!(questions >= 30, "{questions} trade-offs");

@@ -30,7 +30,7 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
                 <h3>{step.title.clone()}</h3>
                 <p>{guide.prose(&step.focus)}</p>
                 <dl class="facts">
-                    <div><dt>"Years"</dt><dd>{years(step.years)}</dd></div>
+                    <div><dt>"Experience"</dt><dd>{years(step.years)}</dd></div>
                     <div><dt>"Trusted with"</dt><dd>{guide.prose(&step.trusted_with)}</dd></div>
                     <div><dt>"Paid"</dt><dd>{guide.prose(&step.pay)}{band}</dd></div>
                 </dl>

@@ -92,7 +92,7 @@ fn onward(step: &Progression, references: &mut References) -> AnyView {
         Some(slug) => view! { <a href=format!("/paths/{slug}")>{title}</a> }.into_any(),
         None => title.into_any(),
     };
-    view! { <li><strong>{title}</strong>" "{prose(&step.note, references)}</li> }.into_any()
+    view! { <li><strong>{title}</strong>": "{prose(&step.note, references)}</li> }.into_any()
 }
 
 fn across(catalog: &Catalog, pivot: &Pivot, references: &mut References) -> AnyView {
@@ -100,7 +100,7 @@ fn across(catalog: &Catalog, pivot: &Pivot, references: &mut References) -> AnyV
     let title = new.map_or_else(|| pivot.path.to_string(), |new| new.title.clone());
     view! {
         <li>
-            <strong><a href=format!("/paths/{}", pivot.path)>{title}</a></strong>" "
+            <strong><a href=format!("/paths/{}", pivot.path)>{title}</a></strong>": "
             {prose(&pivot.note, references)}
         </li>
     }
