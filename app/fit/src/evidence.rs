@@ -44,11 +44,11 @@
 //! **Variety.** Shares are averages, and people on a general path (software, backend, management) differ
 //! most from one another: one writes Java and another PHP, and either list is likelier than the average
 //! says. The less a path's average stands out, `D(p) = Σ_t m(t,p) ln( m(t,p) / mean_q m(t,q) )` (the mean
-//! of both bags), the more it hides; a quarter of what a path lacks in distinction is given back with
+//! of both bags), the more it hides; an eighth of what a path lacks in distinction is given back with
 //! each tool, whichever it is:
 //!
 //! ```text
-//! l'(t,p) = l(t,p) + 0.25 ( mean_q D(q) - D(p) )
+//! l'(t,p) = l(t,p) + 0.125 ( mean_q D(q) - D(p) )
 //! ```
 //!
 //! What is kept is `l'(t,p) - min_q l'(t,q)`: the order of the paths is the same, naming a tool never takes
@@ -73,7 +73,7 @@ const LEAST: f64 = -1.2;
 const MOST: f64 = 2.5;
 
 /// How much of what a path lacks in distinction is given back.
-const VARIETY: f64 = 0.25;
+const VARIETY: f64 = 0.125;
 
 /// The tools that some path has a share for, in order of id.
 pub(crate) fn tools(catalog: &Catalog) -> Vec<&Tool> {

@@ -49,7 +49,7 @@
 //!
 //! ```text
 //! expected = Σ_answered w s  +  W_unknown · (100 · 0.3 + Σ_answered w s) / (100 + W_answered)
-//!            + W_mentioned · 0.65                       weights w add up to 100
+//!            + W_mentioned · 0.5                        weights w add up to 100
 //! low      = Σ_answered w s          high = low + W_unknown + W_mentioned
 //! ```
 //!
@@ -66,7 +66,7 @@
 //! **Preferences.** An answer from -2 to 2 to an item on which the path's work loads from -2 to 2 moves the
 //! share from the neutral 0.5 by `loading · answer / (4 Σ |loading|)`.
 //!
-//! **Experience.** A fifth is years, up to the middle of the path's mid step; the rest is what the closest
+//! **Experience.** A tenth is years, up to the middle of the path's mid step; the rest is what the closest
 //! role held has in common with the path ([`distance()`]), nine tenths of it where it has ended. Both are
 //! 0.3 where nothing was said.
 //!

@@ -82,13 +82,25 @@ impl<'l> Found<'l> {
         let mut hits = std::mem::take(&mut self.hits);
         self.lexicon.hits(text, &mut hits);
         self.known.clear();
+        let mut tools_reach = 0;
         for (at, hit) in hits.iter().enumerate() {
             let manner = manner(hit.start);
+            // An entry of a list is one thing. If "CI/CD" were a skill beside the tool, it would outweigh
+            // ten other tools; in a sentence it says what was done.
+            if hit.class == Class::Skill
+                && hit.end <= tools_reach
+                && (manner.list || whole_item(text, hit.start, hit.end))
+            {
+                continue;
+            }
             let range = hit.start..hit.end;
             match verdict(text, &hits, at, manner) {
                 Verdict::Counts => {
                     self.vouched |=
                         manner.list && hit.class == Class::Tool && hit.sure == Sure::Always;
+                    if hit.class == Class::Tool {
+                        tools_reach = hit.end;
+                    }
                     self.known.push(range.clone());
                     self.take(text, hit, manner, &mut place);
                 }

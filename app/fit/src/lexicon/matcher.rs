@@ -140,9 +140,13 @@ impl Matcher {
     }
 }
 
-/// Drops hits that overlap an earlier or longer one of their class.
+/// Drops hits that overlap an earlier or longer one of their class. Of those with the same words a tool
+/// comes first.
 fn keep_longest(hits: &mut Vec<Hit>) {
-    hits.sort_unstable_by_key(|hit| (hit.start, usize::MAX - hit.end, hit.at));
+    hits.sort_unstable_by_key(|hit| {
+        let is_tool = hit.class == Class::Tool;
+        (hit.start, usize::MAX - hit.end, !is_tool, hit.at)
+    });
     let mut reached = [0; CLASSES];
     hits.retain(|hit| {
         let [tool, skill, certificate, time] = &mut reached;

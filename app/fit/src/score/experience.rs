@@ -7,7 +7,7 @@ use crate::{Answers, Model, Range, distance};
 /// How much of experience is years; the rest is what the roles had in common with the path. Years tell
 /// paths apart no better than a tool or two (half of any role's people have worked 4 to 14 years); their
 /// say is the seniority.
-const YEARS_SHARE: f64 = 0.2;
+const YEARS_SHARE: f64 = 0.1;
 /// What a role that has ended counts, next to one that goes on.
 const PAST_ROLE: f64 = 0.9;
 

@@ -6,7 +6,7 @@ use crate::{Answers, Known, Range};
 
 /// The share of a skill expected where a CV names it: somewhere above the prior, short of a level
 /// that nobody claimed.
-const MENTIONED: f64 = 0.65;
+const MENTIONED: f64 = 0.5;
 /// How much has to be answered, in percent of a path's skills, until the answers say as much as `PRIOR` of
 /// those not asked about: who has much of what a path takes usually has more of it.
 const ALIKE: f64 = 100.0;

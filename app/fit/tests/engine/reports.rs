@@ -19,7 +19,7 @@ fn answers() -> Answers {
     for id in ["python", "postgresql", "docker"] {
         answers.tools[tool(id)] = Some(true);
     }
-    answers.tools[tool("apache-spark")] = Some(false);
+    answers.tools[tool("apache-airflow")] = Some(false);
     answers.preferences[0] = Some(2);
     answers.years = Some(4.25);
     answers.roles = vec![(path("backend-engineer"), true)];
@@ -50,7 +50,10 @@ fn a_report_names_each_answer_behind_the_fit() {
     assert_eq!(said("sql"), Some(("SQL queries", Said::Level(3))));
     assert_eq!(said("data-modeling").unwrap().1, Said::Mentioned);
     assert_eq!(said("python"), Some(("Python", Said::Used)));
-    assert_eq!(said("apache-spark"), Some(("Apache Spark", Said::NotUsed)));
+    assert_eq!(
+        said("apache-airflow"),
+        Some(("Apache Airflow", Said::NotUsed))
+    );
     assert_eq!(
         said("backend-engineer"),
         Some(("Backend engineer", Said::PresentRole))

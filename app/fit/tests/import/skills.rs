@@ -1,6 +1,6 @@
 //! Skills by their phrases.
 
-use crate::reading::{mentioned, text, tools};
+use crate::reading::{json, mentioned, text, tools};
 use fit::SkillAnswer;
 
 #[test]
@@ -17,8 +17,19 @@ fn a_phrase_mentions_a_skill_and_gives_it_no_level() {
 }
 
 #[test]
-fn words_may_be_a_tool_and_a_skill_and_are_told_as_both_once() {
-    let imported = text("CI/CD, CI/CD pipelines");
+fn in_a_list_the_words_of_a_tool_are_that_tool_and_nothing_else() {
+    let listed = r#"{"skills": [{"keywords": ["CI/CD", "SQL", "REST API design"]}]}"#;
+    let imported = json(listed);
+    assert_eq!(tools(&imported), ["ci-cd", "rest", "sql"]);
+    assert_eq!(mentioned(&imported), ["api-design"]);
+    let pasted = text("Python, CI/CD, SQL");
+    assert_eq!(tools(&pasted), ["ci-cd", "python", "sql"]);
+    assert!(mentioned(&pasted).is_empty());
+}
+
+#[test]
+fn in_a_sentence_words_may_be_a_tool_and_a_skill_and_are_told_as_both_once() {
+    let imported = text("Set up CI/CD for a shop. Moved its CI/CD pipelines to another.");
     assert_eq!(mentioned(&imported), ["ci-cd"]);
     assert_eq!(tools(&imported), ["ci-cd"]);
     assert_eq!(imported.findings.len(), 2);

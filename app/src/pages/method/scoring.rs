@@ -36,7 +36,7 @@ pub(super) fn skills(_: &Site) -> AnyView {
             <sub>"i"</sub>", need"<sub>"i"</sub>") / need"<sub>"i"</sub>" / 100"
         </p>
         <p>
-            "Only a shortfall costs. Being better than needed never lowers a fit, so that ten years of practice don't count against anybody. A skill that a CV names, without a level, is expected to be there at 0.65. Of skills that you were not asked about, as much is expected as of those you answered: the 0.3 to begin with counts like answers to 100% of the path's skills, and each answer then counts by its weight."
+            "Only a shortfall costs. Being better than needed never lowers a fit, so that ten years of practice don't count against anybody. A skill that a CV names, without a level, is expected to be there at 0.5. Of skills that you were not asked about, as much is expected as of those you answered: the 0.3 to begin with counts like answers to 100% of the path's skills, and each answer then counts by its weight."
         </p>
     }
     .into_any()
@@ -66,7 +66,7 @@ pub(super) fn tools(_: &Site) -> AnyView {
             <var>"l"</var>"(t, p) = ln( m(t, p) / mean of m(t, q) over all paths q ), held between \u{2212}1.2 and 2.5"
         </p>
         <p>
-            "to which a quarter (0.25) of what the path lacks in distinction is added, since people on a general path differ most from one another; less the smallest value that the tool has on any path. This is how the multinomial naive Bayes classifier weighs words in texts (McCallum and Nigam, "
+            "to which an eighth (0.125) of what the path lacks in distinction is added, since people on a general path differ most from one another; less the smallest value that the tool has on any path. This is how the multinomial naive Bayes classifier weighs words in texts (McCallum and Nigam, "
             <cite>"A Comparison of Event Models for Naive Bayes Text Classification"</cite>
             ", 1998). The bounds keep a rare tool, whose share is least certain, from deciding alone. The weights of all tools you use add up to "
             <var>"e"</var>", and"
@@ -100,12 +100,12 @@ pub(super) fn preferences(_: &Site) -> AnyView {
 pub(super) fn experience(_: &Site) -> AnyView {
     view! {
         <p>
-            "Years of work count for 0.2 of this part, up to half-way through the mid step, where one works alone for good; more change nothing. The other 0.8 is what your closest role has in common with the path: all of it for the same path, otherwise the similarity described under "
+            "Years of work count for 0.1 of this part, up to half-way through the mid step, where one works alone for good; more change nothing. The other 0.9 is what your closest role has in common with the path: all of it for the same path, otherwise the similarity described under "
             <a href="#moves">"moves"</a>". A role that has ended counts 0.9 of one that goes on."
         </p>
         <p class="formula">
             <var>"experience"</var>
-            " = points × ( 0.2 × min(years, settled) / settled + 0.8 × closest role )"
+            " = points × ( 0.1 × min(years, settled) / settled + 0.9 × closest role )"
         </p>
     }
     .into_any()

@@ -60,7 +60,7 @@ const NUMBERS: [(&str, &str, &str, &str); 30] = [
         "fit",
         "of preferences, 0.5",
     ),
-    ("score/skills", "MENTIONED: f64 = 0.65", "skills", "at 0.65"),
+    ("score/skills", "MENTIONED: f64 = 0.5", "skills", "at 0.5"),
     (
         "score/tools",
         "HALF_SHOWN: f64 = 16.0",
@@ -69,9 +69,9 @@ const NUMBERS: [(&str, &str, &str, &str); 30] = [
     ),
     (
         "score/experience",
-        "YEARS_SHARE: f64 = 0.2",
+        "YEARS_SHARE: f64 = 0.1",
         "experience",
-        "count for 0.2",
+        "count for 0.1",
     ),
     (
         "score/experience",
@@ -100,9 +100,9 @@ const NUMBERS: [(&str, &str, &str, &str); 30] = [
     ),
     (
         "evidence",
-        "VARIETY: f64 = 0.25",
+        "VARIETY: f64 = 0.125",
         "tools",
-        "a quarter (0.25)",
+        "an eighth (0.125)",
     ),
     ("evidence", "LEAST: f64 = -1.2", "tools", "between −1.2"),
     ("evidence", "MOST: f64 = 2.5", "tools", "and 2.5"),
