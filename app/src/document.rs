@@ -38,7 +38,7 @@ fn wake_script(site: &Site, wakes: Wakes) -> Option<String> {
 static UPDATE_SCRIPT: LazyLock<String> = LazyLock::new(|| packed(include_str!("update.js")));
 
 /// A script on one line, without its comments.
-fn packed(script: &str) -> String {
+pub(crate) fn packed(script: &str) -> String {
     script
         .lines()
         .filter(|line| !line.starts_with("//"))

@@ -35,6 +35,7 @@ fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
         planner_css: None,
         js: "/pkg/waymark.js".to_owned(),
         wasm: "/pkg/waymark.wasm".to_owned(),
+        tools: "/data/tools.abc.txt".into(),
         model: "/data/model.txt".to_owned(),
     };
     Site {

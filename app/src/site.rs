@@ -35,4 +35,6 @@ pub struct Assets {
     pub wasm: String,
     /// The model, as the browser receives it.
     pub model: String,
+    /// Names and other spellings of tools: a line each, with tabs between them, the name first.
+    pub tools: String,
 }

@@ -127,7 +127,9 @@ pub struct ToolGroup {
 pub struct EntryRoute {
     /// What it is.
     pub name: String,
-    /// Whom it suits.
+    /// From where it starts, for reports to tell which ways suit a visitor.
+    pub suits: Vec<Background>,
+    /// Whom it suits, in words.
     pub for_whom: Prose,
     /// How long it takes, and what it costs in time.
     pub takes: Prose,
@@ -135,6 +137,15 @@ pub struct EntryRoute {
     pub how: Prose,
     /// What to do this week.
     pub first_step: Prose,
+}
+
+/// From where somebody comes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Background {
+    /// From outside the paths: school, university or another trade. In seeds, `"newcomers"`.
+    Newcomer,
+    /// From another path.
+    Path(PathId),
 }
 
 /// A certificate.

@@ -31,6 +31,9 @@ pub struct Skill {
     pub levels: [String; 4],
     /// No longer asked; kept so that stored answers keep their meaning.
     pub retired: bool,
+    /// The skill that it has become part of. It is retired then, and what was answered about it counts
+    /// for that one.
+    pub merged_into: Option<SkillId>,
 }
 
 /// A language, product or method one can name.

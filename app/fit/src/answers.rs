@@ -1,6 +1,6 @@
 //! A profile laid out by position, for scoring.
 
-use crate::{Constraints, Model, Month, Profile, order};
+use crate::{Constraints, Model, Month, Profile, SkillAnswer, order};
 
 /// Longest career that is believed, in years.
 pub(crate) const LONGEST_CAREER: f64 = 60.0;
@@ -69,11 +69,24 @@ impl Answers {
     /// go on add no years. Ids that the model doesn't have are passed over.
     pub fn new(model: &Model, profile: &Profile, today: Option<Month>) -> Self {
         let mut answers = Self::none(model);
+        let known = |answer: &SkillAnswer| {
+            let level = |level: u8| Known::Level(level.min(4));
+            answer.level.map_or(Known::Mentioned, level)
+        };
+        // What was said of a skill that has become part of another counts for that one, unless that was
+        // answered itself; of several, the highest counts.
+        for (id, answer) in &profile.skills {
+            let former = model.skill_formerly(id);
+            if let Some(slot) = former.and_then(|at| answers.skills.get_mut(at)) {
+                let known = known(answer);
+                if *slot == Known::Unknown || known.level() > slot.level() {
+                    *slot = known;
+                }
+            }
+        }
         for (id, answer) in &profile.skills {
             if let Some(slot) = model.skill_at(id).and_then(|at| answers.skills.get_mut(at)) {
-                *slot = answer
-                    .level
-                    .map_or(Known::Mentioned, |level| Known::Level(level.min(4)));
+                *slot = known(answer);
             }
         }
         for (ids, used) in [(&profile.tools_not_used, false), (&profile.tools, true)] {

@@ -62,7 +62,10 @@ fn update(document: &Document, there: &web_sys::Node, node: &Node) -> bool {
                 there.local_name() == element.name && there.id() == id.unwrap_or_default();
             if same_kind {
                 dress(there, element);
-                draw_in(document, there, &element.children);
+                // What is in an element of our own making is its script's.
+                if !element.name.contains('-') {
+                    draw_in(document, there, &element.children);
+                }
             }
             same_kind
         }

@@ -21,6 +21,7 @@ pub fn top(planning: &Planning) -> Vec<Node> {
                 .with_if(current, "aria-current", "step");
         element("li").child(link.child(name))
     });
+    let asking = (planning.view == View::Questions).then(|| progress(planning));
     let notice = planning.notice.map(crate::store::Notice::sentence);
     let odd = planning.odd.as_ref().map(|odd| odd.why);
     let brought = planning.brought.clone();
@@ -35,6 +36,7 @@ pub fn top(planning: &Planning) -> Vec<Node> {
             .with("aria-label", "Planner")
             .child(element("ol").children(links))
             .into(),
+        element("p").class("hint progress").children(asking).into(),
         element("p")
             .class("notice")
             .with("role", "status")
@@ -83,21 +85,25 @@ pub fn controls(planning: &Planning) -> Vec<Node> {
     }
 }
 
-/// The buttons under a question, and how far the visitor is.
-fn asking(planning: &Planning) -> Vec<Node> {
+/// How far the visitor is with the questions.
+fn progress(planning: &Planning) -> String {
     let (left, count) = (
         planning.outlook.questions.len(),
         planning.given.answers.count(),
     );
-    let progress = if left == 0 {
+    if left == 0 {
         format!("{count} answered. That was the last question.")
     } else if planning.outlook.settled {
         format!(
             "{count} answered. Your first three are settled; {left} more would sharpen the rest."
         )
     } else {
-        format!("{count} answered, {left} left. The most telling one comes first.")
-    };
+        format!("{count} answered, {left} left; the most telling one first.")
+    }
+}
+
+/// The buttons under a question.
+fn asking(planning: &Planning) -> Vec<Node> {
     let on = if planning.is_answered() {
         "Next"
     } else {
@@ -108,10 +114,7 @@ fn asking(planning: &Planning) -> Vec<Node> {
             .class("controls")
             .child(button("", "back", "Back"))
             .child(button("main", "on", on))
-            .child(link("", &View::Constraints, "What must hold"))
-            .child(link("", &View::Results, "Results"))
             .into(),
-        element("p").class("hint progress").child(progress).into(),
     ]
 }
 

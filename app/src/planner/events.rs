@@ -41,7 +41,7 @@ pub fn listen(state: State) {
             let in_form = stage::is_in_form(&element);
             state.update(&mut |planning| match name.as_str() {
                 "" => {}
-                what_if::TRY => planning.tried = value.parse().ok(),
+                what_if::TRY => planning.tried = what_if::Tried::read(&value),
                 _ if in_form => planning.answer(&name, &value),
                 _ => planning.answer_elsewhere(&name, &value),
             });

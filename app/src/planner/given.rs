@@ -18,6 +18,8 @@ pub struct Given {
     pub scores: Arc<Vec<Score>>,
     /// What opens a path's report: a link, or a button where there is no script.
     pub opens: fn(&PathModel) -> Element,
+    /// The day that comes so many weeks from today, in words; there is none where today is not known.
+    pub in_weeks: Option<fn(u32) -> String>,
 }
 
 impl Given {
@@ -37,6 +39,7 @@ impl Given {
             answers: Arc::new(answers),
             scores: Arc::new(scores),
             opens,
+            in_weeks: None,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The fit planner: the island on `/fit`.
 //!
-//! The page carries the whole quiz as a form ([`form`]), which works without any script. Awake, the
-//! island around it shows one part at a time ([`stage`]), takes each answer as it is given
+//! The page carries the whole quiz as a form ([`form`]), in a frame ([`frame`]) that works without any
+//! script. Awake, the island shows one part of it at a time ([`stage`]), takes each answer as it is given
 //! ([`field`]), keeps it ([`crate::store`]), scores it ([`given`]), and draws what it comes to.
 
 mod address;
@@ -11,6 +11,8 @@ mod events;
 pub mod field;
 #[cfg(feature = "ssr")]
 pub mod form;
+#[cfg(feature = "ssr")]
+pub mod frame;
 pub mod given;
 mod keep;
 mod own_path;
@@ -30,12 +32,10 @@ use leptos::prelude::*;
 pub use own_path::OwnPath;
 use state::{Planning, State};
 
-/// The fit planner, around the quiz's form.
+/// Wakes the fit planner. It has no markup of its own: the frame it draws in is plain HTML, so that the
+/// program need not carry what would put it together again.
 #[island]
-pub fn Planner(
-    /// The quiz's form.
-    children: Children,
-) -> impl IntoView {
+pub fn Planner() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         let state = State::new(&model);
         events::listen(state);
@@ -46,17 +46,6 @@ pub fn Planner(
             }
             state.with(&mut show);
         });
-    }
-    view! {
-        <div class="planner" data-view="start">
-            <div class="top">
-                <h1 class="stage-heading" tabindex="-1">"Find your fit"</h1>
-            </div>
-            <div class="stage">
-                {children()} <div class="controlling"></div> <div class="outcome"></div>
-            </div>
-            <aside class="ranking" aria-label="Your paths so far"></aside>
-        </div>
     }
 }
 
@@ -79,7 +68,11 @@ fn show(planning: &Planning) {
         }
         View::Compare(slugs) => compare::compare(&planning.given, slugs),
         View::Shared(code) => keep::shared(planning, code),
-        View::Report(slug) => report::report(&planning.given, slug),
+        View::Report(slug) => {
+            let mut nodes = report::report(&planning.given, slug);
+            nodes.extend(report::from_guide(&planning.given, slug));
+            nodes
+        }
         View::Saved => saved::saved(planning),
         _ => Vec::new(),
     };

@@ -10,13 +10,10 @@ use leptos::prelude::*;
 /// How many gaps are named here; the report has them all.
 const GAPS: usize = 4;
 
-/// What the visitor's own answers say about the guide's path; where there are none, the invitation that
-/// is its child stays.
+/// Draws what the visitor's own answers say about the guide's path into the guide; where there are none,
+/// its invitation stays.
 #[island]
-pub fn OwnPath(
-    /// The invitation.
-    children: Children,
-) -> impl IntoView {
+pub fn OwnPath() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         Effect::new(move || {
             let (store, _) = Store::open();
@@ -28,12 +25,6 @@ pub fn OwnPath(
             }
             stage::awake();
         });
-    }
-    view! {
-        <div class="own-path">
-            <div class="known"></div>
-            <div class="invitation">{children()}</div>
-        </div>
     }
 }
 

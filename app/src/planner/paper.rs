@@ -44,10 +44,11 @@ pub fn markdown(given: &Given) -> String {
         }
         for (step, place) in steps.iter().zip(1..) {
             if let Some(project) = given.model.projects.get(step.project) {
-                text.push_str(&format!(
-                    "{place}. {} ({} hours)\n",
-                    project.name, step.hours
-                ));
+                text.push_str(&format!("{place}. {} ({} hours", project.name, step.hours));
+                if let Some((week, in_weeks)) = step.done_in_week.zip(given.in_weeks) {
+                    text.push_str(&format!(", done by {}", in_weeks(week)));
+                }
+                text.push_str(")\n");
             }
         }
     }

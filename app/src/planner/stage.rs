@@ -7,7 +7,7 @@ use crate::markup::Node;
 use fit::{Item, Model, Profile};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Document, Element, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
+    Document, Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement,
 };
 
 /// Marks the question that is shown.
@@ -66,6 +66,10 @@ pub fn show_profile(model: &Model, profile: &Profile) {
             select.set_value(&field::value(model, profile, &select.name()));
         } else if let Some(text) = element.dyn_ref::<HtmlTextAreaElement>() {
             text.set_value(&field::value(model, profile, &text.name()));
+            // The search for tools shows what this field says.
+            if let Ok(told) = Event::new("input") {
+                let _ = text.dispatch_event(&told);
+            }
         }
     }
 }
@@ -231,6 +235,17 @@ pub fn today() -> Option<fit::Month> {
     let year = u16::try_from(now.get_full_year()).ok()?;
     let month = u8::try_from(now.get_month()).ok()?;
     fit::Month::new(year, month + 1)
+}
+
+/// The day that comes so many weeks from today, as this browser writes dates: "12 January 2027".
+pub fn in_weeks(weeks: u32) -> String {
+    const WEEK: f64 = 7.0 * 24.0 * 3_600_000.0;
+    let day = js_sys::Date::new(&(js_sys::Date::now() + f64::from(weeks) * WEEK).into());
+    let options = js_sys::Object::new();
+    for (part, form) in [("day", "numeric"), ("month", "long"), ("year", "numeric")] {
+        let _ = js_sys::Reflect::set(&options, &part.into(), &form.into());
+    }
+    day.to_locale_date_string("en", &options).into()
 }
 
 /// Milliseconds since 1970.

@@ -3,7 +3,7 @@
 //! It is one value behind one signal: whatever changes, the planner is drawn anew from it, and drawing
 //! touches only what differs.
 
-use super::{address::View, field, given::Given, share, stage};
+use super::{address::View, field, given::Given, share, stage, what_if::Tried};
 use crate::markup::{Element, element};
 use crate::{
     envelope::{Envelope, Saved, Unread},
@@ -38,8 +38,8 @@ pub struct Planning {
     pub odd: Option<field::Odd>,
     /// What was deleted, while it can be brought back.
     pub deleted: Option<Envelope>,
-    /// The project that is tried out, by position.
-    pub tried: Option<usize>,
+    /// What is tried out.
+    pub tried: Option<Tried>,
     /// How bringing back a file went, in one sentence.
     pub brought: Option<String>,
 }
@@ -125,6 +125,7 @@ impl Planning {
             stage::today(),
             link_to_report,
         );
+        self.given.in_weeks = Some(stage::in_weeks);
         self.outlook = outlook(&self.given.model, &self.given.answers, &self.given.scores);
     }
 

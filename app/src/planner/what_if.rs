@@ -2,34 +2,81 @@
 
 use super::{given::Given, words};
 use crate::markup::{Element, element, tenths};
-use fit::{Known, Model, Project, rank};
+use fit::{Known, Model, rank};
 
 /// The name of the control that says what is tried.
 pub const TRY: &str = "what-if";
 
-/// A choice of projects, and how every path moves where one is chosen.
-pub fn what_if(given: &Given, tried: Option<usize>) -> Element {
-    let options = given
-        .model
-        .projects
-        .iter()
-        .enumerate()
-        .map(|(at, project)| {
-            element("option")
-                .with("value", at.to_string())
-                .with_if(tried == Some(at), "selected", "")
-                .child(format!("{} ({} hours)", project.name, project.hours))
-        });
+/// What is tried out: a skill or a project, by position in the model.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tried {
+    /// The skill, one level higher.
+    Skill(usize),
+    /// The project, done.
+    Project(usize),
+}
+
+impl Tried {
+    /// What the control's value says: `skill 3`, `project 12`.
+    pub fn read(value: &str) -> Option<Self> {
+        let (kind, at) = value.split_once(' ')?;
+        let at = at.parse().ok()?;
+        match kind {
+            "skill" => Some(Self::Skill(at)),
+            "project" => Some(Self::Project(at)),
+            _ => None,
+        }
+    }
+
+    fn value(self) -> String {
+        match self {
+            Self::Skill(at) => format!("skill {at}"),
+            Self::Project(at) => format!("project {at}"),
+        }
+    }
+
+    /// The levels that would be shown, by position of the skill.
+    fn shows(self, given: &Given) -> Vec<(usize, u8)> {
+        match self {
+            Self::Skill(at) => {
+                let have = given.answers.skills.get(at).and_then(|known| known.level());
+                vec![(at, have.map_or(ALONE, |have| (have + 1).min(4)))]
+            }
+            Self::Project(at) => given
+                .model
+                .projects
+                .get(at)
+                .map(|project| project.proves.clone())
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// Doing it alone: what a skill is tried at of which nothing was said.
+const ALONE: u8 = 3;
+
+/// A choice of skills and projects, and how every path moves where one is chosen.
+pub fn what_if(given: &Given, tried: Option<Tried>) -> Element {
+    let option = |it: Tried, words: String| {
+        element("option")
+            .with("value", it.value())
+            .with_if(tried == Some(it), "selected", "")
+            .child(words)
+    };
+    let skills = given.model.skills.iter().enumerate();
+    let skills = skills.map(|(at, skill)| option(Tried::Skill(at), skill.name.clone()));
+    let projects = given.model.projects.iter().enumerate();
+    let projects = projects.map(|(at, project)| {
+        let words = format!("{} ({} hours)", project.name, project.hours);
+        option(Tried::Project(at), words)
+    });
+    let group = |name| element("optgroup").with("label", name);
     let choice = element("select")
         .with("id", TRY)
         .with("name", TRY)
-        .child(
-            element("option")
-                .with("value", "")
-                .child("choose a project"),
-        )
-        .children(options);
-    let project = tried.and_then(|at| given.model.projects.get(at));
+        .child(element("option").with("value", "").child("choose one"))
+        .child(group("A project").children(projects))
+        .child(group("A skill, one level higher").children(skills));
     element("section")
         .class("what-if")
         .child(element("h2").child("What if"))
@@ -39,17 +86,17 @@ pub fn what_if(given: &Given, tried: Option<usize>) -> Element {
                 .child(
                     element("label")
                         .with("for", TRY)
-                        .child("you did this project and could show it?"),
+                        .child("you could show one thing more?"),
                 )
                 .child(choice),
         )
-        .children(project.map(|project| moves(given, project)))
+        .children(tried.map(|tried| moves(given, &tried.shows(given))))
 }
 
-/// How every path would move.
-fn moves(given: &Given, project: &Project) -> Element {
+/// How every path would move if these levels of skills were shown.
+fn moves(given: &Given, shown: &[(usize, u8)]) -> Element {
     let mut answers = (*given.answers).clone();
-    for (skill, level) in &project.proves {
+    for (skill, level) in shown {
         if let Some(known) = answers.skills.get_mut(*skill) {
             let have = known.level().unwrap_or(0);
             *known = Known::Level(have.max(*level));
@@ -88,7 +135,7 @@ fn moves(given: &Given, project: &Project) -> Element {
         .child(
             element("p")
                 .class("hint")
-                .child(proven(&given.model, project)),
+                .child(proven(&given.model, shown)),
         )
         .child(
             element("table")
@@ -97,9 +144,8 @@ fn moves(given: &Given, project: &Project) -> Element {
         )
 }
 
-fn proven(model: &Model, project: &Project) -> String {
-    let proven: Vec<String> = project
-        .proves
+fn proven(model: &Model, shown: &[(usize, u8)]) -> String {
+    let proven: Vec<String> = shown
         .iter()
         .filter_map(|(skill, level)| {
             let name = &model.skills.get(*skill)?.name;
@@ -109,5 +155,5 @@ fn proven(model: &Model, project: &Project) -> String {
             ))
         })
         .collect();
-    format!("It proves {}.", words::list(&proven))
+    format!("It shows {}.", words::list(&proven))
 }

@@ -18,12 +18,14 @@ impl Release {
     pub fn new(catalog: Catalog, build: &Build, setting: Setting, former: Option<&Self>) -> Self {
         let (model, text) = model::of(&catalog);
         let model_address = format!("/data/model.{}.txt", model.edition);
+        let (tools_address, tools) = model::tools(&catalog);
         let assets = Assets {
             css: build.css.clone(),
             planner_css: build.planner_css.clone(),
             js: build.js.clone(),
             wasm: build.wasm.clone(),
             model: model_address.clone(),
+            tools: tools_address.clone(),
         };
         let site = Arc::new(Site {
             catalog,
@@ -37,21 +39,22 @@ impl Release {
             setting,
             slots: HashMap::new(),
             missing: HashMap::new(),
-            data: vec![model_address.clone()],
-            kept: BTreeSet::from([model_address.clone(), app::MANIFEST.to_owned()]),
+            data: vec![model_address.clone(), tools_address.clone()],
+            kept: BTreeSet::from([
+                model_address.clone(),
+                tools_address.clone(),
+                app::MANIFEST.to_owned(),
+            ]),
         };
         for address in former.iter().flat_map(|former| &former.data) {
             if let Some(file) = kept(former, address) {
                 release.slots.insert(address.clone(), Slot::Filled(file));
             }
         }
-        release.text(
-            former,
-            model_address,
-            "text/plain; charset=utf-8",
-            caching::IMMUTABLE,
-            text,
-        );
+        for (address, text) in [(model_address, text), (tools_address, tools)] {
+            let plain = "text/plain; charset=utf-8";
+            release.text(former, address, plain, caching::IMMUTABLE, text);
+        }
         for (address, file) in &build.files {
             let file = Slot::Filled(Arc::clone(file));
             release.kept.insert(address.clone());

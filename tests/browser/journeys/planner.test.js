@@ -19,7 +19,7 @@ for (const [device, options] of [["a desktop", {}], ["a phone", phone]]) {
     await page.getByRole("link", { name: "Next: questions" }).click();
     await page.locator(".question.current").waitFor();
     await answerByKey(page, 5, 4);
-    await page.locator(".controls").getByRole("link", { name: "What must hold" }).click();
+    await page.locator(".parts").getByRole("link", { name: "What must hold" }).click();
     await page.getByLabel("Hours a week you have to learn").fill("5");
     await page.getByRole("link", { name: "See my results" }).click();
 
@@ -29,10 +29,11 @@ for (const [device, options] of [["a desktop", {}], ["a phone", phone]]) {
 
     await page.locator(".result a").first().click();
     await page.getByRole("heading", { name: /^Your path into / }).waitFor();
-    for (const part of ["Where this score comes from", "Where you stand on the ladder", "Skills: what it needs, what you have", "Projects that close the gaps", "Pay"]) {
+    for (const part of ["Where this score comes from", "Where you stand on the ladder", "Skills: what it needs, what you have", "Projects that close the gaps", "Pay", "What AI changes", "Outlook", "Interview questions about your gaps"]) {
       await page.getByRole("heading", { name: part, exact: true }).waitFor();
     }
     assert.match(await page.locator(".outcome").innerText(), /weeks? at 5 hours a week/);
+    assert.match(await page.locator(".plan li").first().innerText(), /, done by \w+ \d+, 20\d\d\)/);
   });
 }
 
@@ -113,6 +114,39 @@ journey("a path that breaks what must hold is set apart with its score", {}, asy
   assert.match(await apart.innerText(), /between \d+ and \d+/);
 });
 
+journey("a tool is found by another of its spellings, chosen by keys, and taken away again", {}, async ({ page }) => {
+  await openPlanner(page);
+  const search = page.getByLabel("Tools you use");
+  await search.pressSequentially("k8s");
+  await page.getByRole("option", { name: "Kubernetes", exact: true }).waitFor();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Take Kubernetes away" }).waitFor();
+  await search.fill("postgres, no such tool");
+  await search.blur();
+  await page.getByRole("status").getByText("Not known here, so not counted: no such tool.").waitFor();
+  assert.deepEqual((await kept(page)).profile.tools, ["kubernetes", "postgresql"]);
+  await page.reload();
+  await awake(page);
+  await page.getByRole("button", { name: "Take Kubernetes away" }).click();
+  await page.getByRole("button", { name: "Take PostgreSQL away" }).waitFor();
+  assert.deepEqual((await kept(page)).profile.tools, ["postgresql"]);
+});
+
+journey("a report shows of the guide what concerns its visitor", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page, { role: "data-engineer" });
+  await goTo(page, "#/report/backend-engineer");
+  const parts = page.locator(".guide-parts");
+  await parts.getByRole("heading", { name: "AI speeds up" }).waitFor();
+  await parts.getByText("Data engineering plus coding").waitFor();
+  assert.equal(await parts.locator(".routes > li").count(), 1);
+  assert.ok((await parts.locator("details").count()) > 0);
+  await goTo(page, "#/report/data-engineer");
+  await parts.locator("details").first().waitFor();
+  assert.equal(await parts.locator(".routes").count(), 0);
+});
+
 journey("years that can't be are asked about, not taken", {}, async ({ page }) => {
   await openPlanner(page);
   await introduce(page);
@@ -140,11 +174,13 @@ journey("what-if shows how every path would move, and changes no answer", {}, as
   await introduce(page);
   await goTo(page, "#/results");
   const before = await kept(page);
-  await page.getByLabel("you did this project and could show it?").selectOption({ label: "A small ETL pipeline (20 hours)" });
+  await page.getByLabel("you could show one thing more?").selectOption({ label: "A small ETL pipeline (20 hours)" });
   const row = page.locator(".what-if tbody tr", { hasText: "Data engineer" });
   await row.waitFor();
   assert.match(await row.innerText(), /\+\d/);
   assert.equal(await page.locator(".what-if tbody tr").count(), slugs.length);
+  await page.getByLabel("you could show one thing more?").selectOption({ label: "Statistics" });
+  await page.locator(".what-if").getByText("It shows Statistics at \u201cdo it alone\u201d.").waitFor();
   assert.deepEqual(await kept(page), before);
 });
 

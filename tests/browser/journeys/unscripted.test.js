@@ -11,17 +11,22 @@ journey("with scripts off the form is whole, is scored, and gives each path's re
   await page.getByText("your answers travel to our server once").waitFor();
   await page.getByLabel("Your present job is closest to").selectOption("backend-engineer");
   await page.getByLabel("Years of work in technology").fill("6");
-  await page.getByLabel("Tools you use").fill("Python, PostgreSQL, Docker");
+  await page.getByLabel("Tools you use").fill("Python, Postgres, k8s, no such tool");
   await page.locator('[name="skill.sql"][value="3"]').check();
   await page.getByRole("button", { name: "Show my results" }).click();
 
   await page.getByRole("heading", { name: "Your results" }).waitFor();
   assert.equal(await page.locator(".result").count(), slugs.length);
   await page.getByText("nothing of it was stored or logged").waitFor();
+  await page.getByText("Not known here, so not counted: no such tool.").waitFor();
   await page.getByRole("button", { name: "Data engineer", exact: true }).click();
 
   await page.getByRole("heading", { name: "Your path into Data engineer" }).waitFor();
   await page.locator(".waterfall").getByText("SQL queries: do it alone").waitFor();
+  await page.locator(".waterfall").getByText("Kubernetes: you use it").waitFor();
+  for (const part of ["What AI changes", "Outlook", "How to get in", "Interview prep"]) {
+    await page.getByRole("heading", { name: part, exact: true }).waitFor();
+  }
   await page.getByRole("button", { name: "All my results" }).click();
   await page.getByRole("heading", { name: "Your results" }).waitFor();
 });
@@ -35,7 +40,7 @@ journey("with scripts off an odd value is named, and the rest is scored", { scri
   assert.equal(await page.locator(".result").count(), slugs.length);
 });
 
-journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to load resource/] }, async ({ page }) => {
+journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to (load resource|fetch)/] }, async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("/fit");
   await page.getByText("The planner's program did not arrive").waitFor();

@@ -46,6 +46,8 @@ pub(crate) enum Role {
     Loading,
     /// A project that is on offer proves a skill.
     Proof,
+    /// A skill has become part of another, which is asked in its place.
+    Successor,
 }
 
 /// A job title that a path claims.

@@ -48,6 +48,7 @@ fn whatever_is_referred_to_exists() {
         case(UnknownId, BAKER, "['stone-oven']", "['oven']", "no tool `oven`").help("`stone-oven`"),
         case(UnknownId, BAKER, "path = 'smith'", "path = 'smit'", "no path `smit`").help("`smith`"),
         case(UnknownId, BAKER, "path = 'potter'", "path = 'poter'", "no path `poter`").help("`potter`"),
+        case(UnknownId, BAKER, "'newcomers', 'weaver'", "'newcomers', 'weavers'", "no path `weavers`").help("`weaver`"),
         case(UnknownId, BAKER, "'market-day'", "'market-fair'", "no project `market-fair`"),
         case(UnknownId, BAKER, "source = 'guild-2025'", "source = 'guild-2026'", "no source `guild-2026`").help("`guild-2025`"),
         case(UnknownId, BAKER, "[@guild-2025]", "[@guild]", "no source `guild`").help("`guild-2025`"),
@@ -84,6 +85,18 @@ fn a_path_refers_to_nothing_that_is_retired() {
 }
 
 #[test]
+#[rustfmt::skip]
+fn a_skill_is_merged_into_one_that_is_asked() {
+    check([
+        case(UnknownId, "skills.toml", "retired = true", "merged_into = 'shapin'", "skill `shapin`").help("`shaping`"),
+        case(RetiredId, "skills.toml", "retired = true", "merged_into = 'bartering'", "skill `bartering`").on("merged_into"),
+    ]);
+    let catalog = valid().change("skills.toml", "retired = true", "merged_into = 'shaping'").catalog();
+    let merged: Vec<_> = catalog.skills.iter().filter_map(|skill| skill.merged_into.as_ref().map(|into| (skill.id.as_str(), into.as_str(), skill.retired))).collect();
+    assert_eq!(merged, [("bartering", "shaping", true)]);
+}
+
+#[test]
 fn what_is_retired_later_is_a_fault_in_each_path_that_refers_to_it() {
     let faults = valid()
         .change("projects.toml", "stretch", "retired = true\nstretch")
@@ -111,6 +124,7 @@ fn what_is_retired_may_refer_to_what_is_retired() {
 #[rustfmt::skip]
 fn an_id_stands_once_in_its_list() {
     check([
+        case(ListedTwice, BAKER, "'newcomers', 'weaver'", "'weaver', 'weaver'", "`weaver`"),
         case(ListedTwice, BAKER, "['selling', 'shaping']", "['selling', 'selling']", "`selling`"),
         case(ListedTwice, BAKER, "['hand-loom', 'scale']", "['scale', 'scale']", "`scale`"),
         case(ListedTwice, BAKER, "'market-day'", "'first-piece'", "`first-piece`").help("baker.toml:"),
@@ -123,6 +137,7 @@ fn an_id_stands_once_in_its_list() {
 fn a_path_does_not_lead_to_itself() {
     check([
         case(SelfLink, BAKER, "path = 'smith'", "path = 'baker'", "`baker`"),
+        case(SelfLink, BAKER, "'newcomers', 'weaver'", "'newcomers', 'baker'", "`baker`"),
         case(SelfLink, BAKER, "supplier'\npath = 'potter'", "supplier'\npath = 'baker'", "`baker`").on("path = 'baker'"),
     ]);
 }

@@ -63,6 +63,11 @@ fn groups(catalog: &Catalog) -> Vec<Group> {
 
 fn skills(catalog: &Catalog) -> Vec<Skill> {
     let group_at = |id: &GroupId| catalog.groups.iter().position(|group| &group.id == id);
+    let formerly = |id: &SkillId| {
+        let former = catalog.skills.iter();
+        let former = former.filter(|skill| skill.merged_into.as_ref() == Some(id));
+        former.map(|skill| skill.id.clone()).collect()
+    };
     let asked = catalog.skills.iter().filter(|skill| !skill.retired);
     asked
         .filter_map(|skill| {
@@ -70,6 +75,7 @@ fn skills(catalog: &Catalog) -> Vec<Skill> {
                 id: skill.id.clone(),
                 name: skill.name.clone(),
                 group: group_at(&skill.group)?,
+                formerly: formerly(&skill.id),
             })
         })
         .collect()

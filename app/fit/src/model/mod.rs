@@ -56,6 +56,8 @@ pub struct Skill {
     pub name: String,
     /// Its group's position.
     pub group: usize,
+    /// The skills that have become part of it: answers about them count for it.
+    pub formerly: Vec<SkillId>,
 }
 
 /// A tool.
@@ -249,6 +251,12 @@ impl Model {
     /// The position of a skill.
     pub fn skill_at(&self, id: &SkillId) -> Option<usize> {
         self.skills.binary_search_by(|skill| skill.id.cmp(id)).ok()
+    }
+
+    /// The position of the skill that one which is no longer asked has become part of.
+    pub fn skill_formerly(&self, id: &SkillId) -> Option<usize> {
+        let has_become = |skill: &Skill| skill.formerly.contains(id);
+        self.skills.iter().position(has_become)
     }
 
     /// The position of a tool.

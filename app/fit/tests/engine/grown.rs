@@ -22,6 +22,7 @@ pub(crate) fn model(paths: usize, skills: usize, tools: usize) -> Model {
                 id: SkillId::new(format!("skill-{at:04}")),
                 name: format!("Skill {at:04}"),
                 group: 0,
+                formerly: Vec::new(),
             })
             .collect(),
         tools: (0..tools)

@@ -15,6 +15,7 @@ mod given;
 mod grown;
 mod ideal;
 mod lots;
+mod merged;
 mod packing;
 mod people;
 mod ranges;

@@ -7,10 +7,10 @@ use crate::{
     Site,
     document::Document,
     markup::{Element, Node, element},
-    pages::Page,
+    pages::{Page, guide},
     planner::{field, given::Given, report, results},
 };
-use catalog::PathId;
+use catalog::{Catalog, PathId};
 use fit::PathModel;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -20,6 +20,8 @@ const REPORT: &str = "report";
 
 /// Results, or one path's report, for a posted form's decoded names and values.
 pub fn answered(site: &Arc<Site>, fields: &[(String, String)]) -> AnyView {
+    let (fields, unknown) = spelled(&site.catalog, fields);
+    let fields = fields.as_slice();
     let (profile, odd) = field::profile(&site.model, fields);
     let given = Given::new(Arc::clone(&site.model), profile, None, button_to_report);
     let wanted = fields
@@ -31,11 +33,19 @@ pub fn answered(site: &Arc<Site>, fields: &[(String, String)]) -> AnyView {
         .and_then(|slug| Some((slug, given.path(slug)?.0)));
     let mut nodes: Vec<Node> = odd
         .iter()
-        .map(|odd| element("p").class("notice").child(odd.why).into())
+        .map(|odd| odd.why.to_owned())
+        .chain(
+            (!unknown.is_empty())
+                .then(|| format!("Not known here, so not counted: {}.", unknown.join(", "))),
+        )
+        .map(|words| element("p").class("notice").child(words).into())
         .collect();
+    let mut parts = None;
     let heading = match wanted {
         Some((slug, path)) => {
             nodes.extend(report::report(&given, slug));
+            let full = site.catalog.path(slug.as_str());
+            parts = full.map(|path| guide::parts(&site.catalog, path));
             format!("Your path into {}", path.title)
         }
         None => {
@@ -74,11 +84,41 @@ pub fn answered(site: &Arc<Site>, fields: &[(String, String)]) -> AnyView {
                         <a href="/fit">"start afresh"</a> "."
                     </p>
                 </div>
-                <div class="stage outcome" inner_html=form.html()></div>
+                <div class="stage outcome">
+                    <div inner_html=form.html()></div>
+                    {parts}
+                </div>
             </div>
         </Document>
     }
     .into_any()
+}
+
+/// The fields with tools under the names they have here, and the tools that are not known.
+fn spelled(catalog: &Catalog, fields: &[(String, String)]) -> (Vec<(String, String)>, Vec<String>) {
+    let known = |name: &str| {
+        let same = |spelling: &String| spelling.eq_ignore_ascii_case(name);
+        catalog
+            .tools
+            .iter()
+            .find(|tool| same(&tool.name) || tool.aliases.iter().chain(&tool.ambiguous).any(same))
+    };
+    let mut unknown = Vec::new();
+    let fields = fields.iter().map(|(field, value)| {
+        if field != field::TOOLS {
+            return (field.clone(), value.clone());
+        }
+        let names = value.split([',', ';', '\n']).map(str::trim);
+        let mut named = Vec::new();
+        for name in names.filter(|name| !name.is_empty()) {
+            match known(name) {
+                Some(tool) => named.push(tool.name.as_str()),
+                None => unknown.push(name.to_owned()),
+            }
+        }
+        (field.clone(), named.join(", "))
+    });
+    (fields.collect(), unknown)
 }
 
 /// A button that asks for a path's report.

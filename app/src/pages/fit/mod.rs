@@ -8,7 +8,7 @@ use crate::{
     Site,
     document::{Document, Wakes},
     pages::Page,
-    planner::{Planner, form::Form},
+    planner::{Planner, form::Form, frame::Frame},
 };
 use fit::Wording;
 use leptos::prelude::*;
@@ -16,11 +16,13 @@ use std::sync::Arc;
 
 pub(super) fn view(site: Arc<Site>) -> impl IntoView {
     let model = Arc::clone(&site.model);
+    let tools = site.assets.tools.clone();
     let scored = site.by_program;
     let wording = Wording::new(&site.catalog, &model);
     view! {
         <Document site page=Page::Fit wakes=Wakes::Always drawn_by_planner=true title="Find your fit · Waymark".to_owned() description="Answer what you like, skip what you like, and see for every tech career path how well it fits you, where each point comes from, and which projects close the gaps. Scored in your browser.".to_owned()>
-            <Planner><Form model wording scored/></Planner>
+            <Frame tools><Form model wording scored/></Frame>
+            <Planner/>
         </Document>
     }
 }

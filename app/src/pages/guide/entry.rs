@@ -1,12 +1,16 @@
 //! How to get in: ways, and the certificates that help.
 
 use super::Guide;
+use crate::planner::report::NEWCOMERS;
+use catalog::Background;
 use leptos::prelude::*;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
     let routes = guide.path.entry_routes.iter().map(|route| {
+        // For reports, which show the ways that suit their visitor.
+        let suits: Vec<&str> = route.suits.iter().map(background).collect();
         view! {
-            <li>
+            <li data-about=suits.join(" ")>
                 <h3>{route.name.clone()}</h3>
                 <p>{guide.prose(&route.how)}</p>
                 <dl class="facts">
@@ -22,6 +26,13 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
         {certifications(guide)}
     }
     .into_any()
+}
+
+fn background(background: &Background) -> &str {
+    match background {
+        Background::Newcomer => NEWCOMERS,
+        Background::Path(path) => path.as_str(),
+    }
 }
 
 fn certifications(guide: &Guide<'_>) -> impl IntoView {

@@ -116,6 +116,26 @@ impl<'a> Guide<'a> {
     }
 }
 
+/// The parts of a guide that a report ends with, for a page without scripts.
+pub(super) fn parts(catalog: &Catalog, path: &Path) -> AnyView {
+    let guide = Guide::new(catalog, path);
+    let parts: Vec<_> = [
+        Section::Ai,
+        Section::Outlook,
+        Section::Entry,
+        Section::Interview,
+        Section::Sources,
+    ]
+    .into_iter()
+    .map(|section| {
+        let content = guide.section(section);
+        let heading = section.heading(path);
+        view! { <Part section heading>{content}</Part> }
+    })
+    .collect();
+    view! { <div class="report guide-parts">{parts}</div> }.into_any()
+}
+
 /// A chart, as part of a page.
 fn drawn(chart: Element) -> InertElement {
     InertElement::new(Node::from(chart).html())

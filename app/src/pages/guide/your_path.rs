@@ -14,7 +14,9 @@ pub(super) fn YourPath(
     title: String,
 ) -> impl IntoView {
     view! {
-        <OwnPath><div class="your-path">
+        <div class="own-path">
+            <div class="known"></div>
+            <div class="invitation">
             <p>{format!("How does your experience line up with {}? The fit quiz tells you, from what you say and nothing else:", lower(&title))}</p>
             <ul>
                 <li><b>"Your gaps"</b>": each skill it needs, the level you have, and the projects above that close the distance."</li>
@@ -27,6 +29,8 @@ pub(super) fn YourPath(
                 <a href="/fit#/results">"Reports on all paths"</a>
             </p>
             <p><small>"It runs in your browser. Answers stay there; there is no account."</small></p>
-        </div></OwnPath>
+        </div>
+        </div>
+        <OwnPath/>
     }
 }

@@ -1,10 +1,13 @@
 //! The report of one path: everything about how the visitor stands to it.
 
 mod breakdown;
+mod from_guide;
 mod gap_map;
 pub mod pay;
 mod plan;
 mod seniority;
+
+pub use from_guide::{NEWCOMERS, from_guide};
 
 use super::{
     given::Given,
@@ -34,7 +37,6 @@ pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
         Some(plan::section(given, path, step)),
         Some(pay::section(given, path, step)),
         distance(given, path),
-        Some(in_the_guide(slug)),
     ];
     let report = element("article")
         .class("report")
@@ -66,19 +68,4 @@ fn distance(given: &Given, path: &fit::PathModel) -> Option<Element> {
         whole(distance.activities * 100.0),
     );
     Some(section("How far from where you are").child(element("p").child(words)))
-}
-
-/// The guide's sections that a report does not repeat.
-fn in_the_guide(slug: &PathId) -> Element {
-    let links = [
-        ("ai", "What AI changes"),
-        ("entry", "How to get in"),
-        ("outlook", "Outlook"),
-        ("interview", "Interview prep"),
-    ];
-    let links = links.into_iter().map(|(anchor, name)| {
-        let href = format!("/paths/{slug}#{anchor}");
-        element("li").child(element("a").with("href", href).child(name))
-    });
-    section("In the guide").child(element("ul").children(links))
 }

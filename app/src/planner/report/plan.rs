@@ -47,10 +47,11 @@ fn item(given: &Given, step: &PlanStep) -> Option<Element> {
             })
         })
         .collect();
-    let when = step
-        .done_in_week
-        .map(|week| format!(", done in week {week}"))
-        .unwrap_or_default();
+    let when = match (step.done_in_week, given.in_weeks) {
+        (Some(week), Some(in_weeks)) => format!(", done by {}", in_weeks(week)),
+        (Some(week), None) => format!(", done in week {week}"),
+        (None, _) => String::new(),
+    };
     Some(
         element("li")
             .child(element("strong").child(project.name.clone()))

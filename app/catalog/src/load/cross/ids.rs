@@ -2,7 +2,7 @@
 
 use crate::load::fault::Rule;
 use crate::load::kind::Kind;
-use crate::load::ledger::{Declared, Reference};
+use crate::load::ledger::{Declared, Reference, Role};
 use crate::load::nearest::nearest;
 use crate::load::reading::Reading;
 use std::collections::BTreeMap;
@@ -53,7 +53,7 @@ pub(super) fn resolve(reading: &Reading<'_>) {
         {
             match known.get(reference.id.as_str()) {
                 None => unknown(reading, reference, known.keys().copied()),
-                Some(declared) if declared.retired && is_path(reading, reference) => {
+                Some(declared) if declared.retired && needs_use(reading, reference) => {
                     retired(reading, reference, declared);
                 }
                 Some(_) => {}
@@ -82,8 +82,8 @@ fn unknown<'k>(
     );
 }
 
-/// Only guides must not refer to what is retired: it stays where it is for stored answers, and so
-/// does what it was connected with.
+/// Guides must not refer to what is retired, nor may a skill be merged into it. Else it stays where it is
+/// for stored answers, and so does what it was connected with.
 fn retired(reading: &Reading<'_>, reference: &Reference, declared: &Declared) {
     let Reference {
         kind, id, place, ..
@@ -96,6 +96,7 @@ fn retired(reading: &Reading<'_>, reference: &Reference, declared: &Declared) {
     reading.fault(*place, Rule::RetiredId, message, help);
 }
 
-fn is_path(reading: &Reading<'_>, reference: &Reference) -> bool {
-    reading.path(reference.place.file).starts_with("paths/")
+/// Whether a reference is to something that is in use.
+fn needs_use(reading: &Reading<'_>, reference: &Reference) -> bool {
+    reference.role == Role::Successor || reading.path(reference.place.file).starts_with("paths/")
 }

@@ -53,7 +53,7 @@ rules! {
     SlugNotFileName = "slug-not-file-name",
     /// An id that is referred to exists.
     UnknownId = "unknown-id",
-    /// A path refers to nothing that is retired.
+    /// A path refers to nothing that is retired, and no skill is merged into one.
     RetiredId = "retired-id",
     /// An id stands once in its list.
     ListedTwice = "listed-twice",

@@ -11,8 +11,8 @@ use crate::load::limits::{
 use crate::load::reading::Read;
 use crate::load::toml::{Count, Section, Shape, Value};
 use crate::{
-    Ai, Certification, CoreSkill, Day, EntryRoute, InterviewQuestion, JobTitle, Moment, PathId,
-    Pivot, Progression, ProofProject, ToolGroup,
+    Ai, Background, Certification, CoreSkill, Day, EntryRoute, InterviewQuestion, JobTitle, Moment,
+    PathId, Pivot, Progression, ProofProject, ToolGroup,
 };
 
 pub(super) fn titles(file: &mut Section<'_>) -> Read<Vec<JobTitle>> {
@@ -94,9 +94,24 @@ pub(super) fn tool_groups(file: &mut Section<'_>) -> Read<Vec<ToolGroup>> {
     })
 }
 
-pub(super) fn entry_routes(file: &mut Section<'_>) -> Read<Vec<EntryRoute>> {
+/// In place of a path's slug: somebody from outside the paths.
+const NEWCOMERS: &str = "newcomers";
+
+pub(super) fn entry_routes(file: &mut Section<'_>, slug: &str) -> Read<Vec<EntryRoute>> {
     file.sections("entry_routes", ENTRY_ROUTES, |mut table| {
         let name = table.text("name");
+        let suits = table.optional("suits").map_or(Ok(Vec::new()), |suits| {
+            let mut seen = Seen::default();
+            suits.list(Count::SOME, Shape::Text, |from| {
+                let named = from.string()?;
+                seen.once(&from, named)?;
+                if named == NEWCOMERS {
+                    Ok(Background::Newcomer)
+                } else {
+                    path_elsewhere(&from, slug).map(Background::Path)
+                }
+            })
+        });
         let for_whom = table.prose("for_whom");
         let takes = table.prose("takes");
         let how = table.prose("how");
@@ -104,6 +119,7 @@ pub(super) fn entry_routes(file: &mut Section<'_>) -> Read<Vec<EntryRoute>> {
         finish(table);
         Ok(EntryRoute {
             name: name?,
+            suits: suits?,
             for_whom: for_whom?,
             takes: takes?,
             how: how?,

@@ -52,12 +52,17 @@ impl<'a> Section<'a> {
 impl Value<'_> {
     /// The id of another thing.
     pub(super) fn id<I: Id>(&self) -> Read<I> {
+        self.id_in(Role::Mention)
+    }
+
+    /// The id of another thing, which is referred to in this role.
+    pub(super) fn id_in<I: Id>(&self, role: Role) -> Read<I> {
         let id = self.string()?;
         self.reading.ledger.refer(Reference {
             kind: I::KIND,
             id: id.to_owned(),
             place: self.place,
-            role: Role::Mention,
+            role,
         });
         Ok(I::named(id))
     }

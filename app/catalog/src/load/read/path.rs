@@ -40,7 +40,7 @@ pub(crate) fn path(mut file: Section<'_>, file_name: &str) -> Read<Path> {
     let day_to_day = file.section("day_to_day").and_then(guide::day);
     let core_skills = guide::core_skills(&mut file);
     let tools = guide::tool_groups(&mut file);
-    let entry_routes = guide::entry_routes(&mut file);
+    let entry_routes = guide::entry_routes(&mut file, file_name);
     let certification_note = file.optional_prose("certification_note");
     let certifications = guide::certifications(&mut file);
     let ladder = ladder(&mut file);

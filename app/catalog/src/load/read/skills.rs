@@ -1,6 +1,7 @@
 //! Skill groups and skills.
 
 use crate::load::kind::Kind;
+use crate::load::ledger::Role;
 use crate::load::reading::Read;
 use crate::load::toml::{Count, Section, Shape};
 use crate::{Skill, SkillGroup};
@@ -41,7 +42,10 @@ fn group(mut table: Section<'_>) -> Read<SkillGroup> {
 }
 
 fn skill(mut table: Section<'_>) -> Read<Skill> {
-    let retired = table.flag("retired");
+    let merged_into = table.optional("merged_into");
+    let retired = table
+        .flag("retired")
+        .map(|retired| retired || merged_into.is_some());
     let id = table.own_id(retired.unwrap_or_default());
     let name = table.text("name");
     let group = table.id("group");
@@ -50,6 +54,9 @@ fn skill(mut table: Section<'_>) -> Read<Skill> {
     let levels = table
         .required("levels", Shape::List)
         .and_then(|list| list.array(|level| level.text()));
+    let merged_into = merged_into
+        .map(|value| value.id_in(Role::Successor))
+        .transpose();
     table.finish(&[]);
     Ok(Skill {
         id: id?,
@@ -59,5 +66,6 @@ fn skill(mut table: Section<'_>) -> Read<Skill> {
         phrases: phrases?,
         levels: levels?,
         retired: retired?,
+        merged_into: merged_into?,
     })
 }

@@ -5,12 +5,12 @@
 //! empty line after each list.
 //!
 //! ```text
-//! waymark model 1
+//! waymark model 2
 //! 3f2a90c1
 //! Programming
 //! architecture=Design and architecture
 //!
-//! SQL queries⇥0
+//! SQL queries⇥0⇥database-queries
 //! …
 //! ```
 //!
@@ -27,7 +27,7 @@ mod write;
 use std::fmt;
 
 /// What every text begins with. The number goes up when the meaning of a line changes.
-const FIRST_LINE: &str = "waymark model 1";
+const FIRST_LINE: &str = "waymark model 2";
 /// The kinds of on-call work and of remote work, by the number they are written as.
 const ON_CALL: [catalog::OnCall; 3] = {
     use catalog::OnCall::{Core, None, Some};
@@ -50,7 +50,7 @@ impl fmt::Display for UnreadableModel {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "line {} is not what a model of version 1 has there",
+            "line {} is not what a model of version 2 has there",
             self.line
         )
     }

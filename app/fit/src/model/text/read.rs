@@ -55,7 +55,14 @@ impl Model {
                 let (id, name) = row.named();
                 let id = SkillId::new(id);
                 let group = row.number();
-                self.skills.push(Skill { id, name, group });
+                let formerly = row.words();
+                let formerly = formerly.split_ascii_whitespace().map(SkillId::new);
+                self.skills.push(Skill {
+                    id,
+                    name,
+                    group,
+                    formerly: formerly.collect(),
+                });
             }
             2 => {
                 let (id, name) = row.named();

@@ -18,6 +18,7 @@ impl Model {
         text.list(&self.skills, |text, skill| {
             text.words(&named::write(skill.id.as_str(), &skill.name));
             text.field(skill.group);
+            text.field(spaced(skill.formerly.iter()));
         });
         text.list(&self.tools, |text, tool| {
             text.words(&named::write(tool.id.as_str(), &tool.name));
@@ -76,10 +77,10 @@ fn path(text: &mut Text, path: &PathModel) {
     }
 }
 
-/// Numbers with spaces between them.
-fn spaced(numbers: impl Iterator<Item: Display>) -> String {
-    let numbers: Vec<_> = numbers.map(|number| number.to_string()).collect();
-    numbers.join(" ")
+/// Numbers or ids with spaces between them.
+fn spaced(items: impl Iterator<Item: Display>) -> String {
+    let items: Vec<_> = items.map(|item| item.to_string()).collect();
+    items.join(" ")
 }
 
 /// A text that is being written.

@@ -1,0 +1,66 @@
+//! What a path's guide says, as far as it concerns the visitor.
+//!
+//! A report does not carry the guide's words: each part is an element that the page fills from the guide
+//! itself (`guide_part.js`), which is kept for when there is no network.
+
+use crate::markup::{Node, element};
+use crate::planner::{field, given::Given};
+use catalog::{Level, PathId};
+use fit::{PathModel, gaps};
+
+/// What stands for somebody from outside the paths, where ways in say whom they suit.
+pub const NEWCOMERS: &str = "newcomers";
+
+/// What AI changes, the outlook, the ways in that suit the visitor, and what is asked about their gaps.
+pub fn from_guide(given: &Given, slug: &PathId) -> Vec<Node> {
+    let Some((path, score)) = given.path(slug) else {
+        return Vec::new();
+    };
+    let step = score.seniority.step.unwrap_or(Level::Entry);
+    let part = |heading, anchor, about: &str| {
+        let link = element("a")
+            .with("href", format!("/paths/{slug}#{anchor}"))
+            .child("Read it in the guide");
+        super::section(heading).child(
+            element("guide-part")
+                .with("path", slug.to_string())
+                .with("part", anchor)
+                .with("about", about.to_owned())
+                .child(link),
+        )
+    };
+    let background = match field::current_role(&given.profile) {
+        Some(role) if role == slug => None,
+        Some(role) => Some(role.as_str()),
+        None => Some(NEWCOMERS),
+    };
+    let parts = [
+        Some(part("What AI changes", "ai", "")),
+        Some(part("Outlook", "outlook", "")),
+        background.map(|background| part("Ways in from where you are", "entry", background)),
+        Some(part(
+            "Interview questions about your gaps",
+            "interview",
+            &gaps_of(given, path, step),
+        )),
+    ];
+    let parts = element("article")
+        .class("report guide-parts")
+        .children(parts.into_iter().flatten());
+    vec![parts.into()]
+}
+
+/// The ids of the skills that are missing at the next step, worst first.
+fn gaps_of(given: &Given, path: &PathModel, step: Level) -> String {
+    let gaps = gaps(
+        &given.model,
+        path,
+        &given.answers,
+        step.next().unwrap_or(step),
+    );
+    let ids: Vec<&str> = gaps
+        .iter()
+        .filter_map(|gap| Some(given.model.skills.get(gap.skill)?.id.as_str()))
+        .collect();
+    ids.join(" ")
+}
