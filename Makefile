@@ -58,8 +58,8 @@ test: chromium $(BUILT) $(MODULES) ## Install what is missing and run every test
 check: $(BUILT) $(deny_bin) $(machete_bin) ## Format, lints, licences, sources, advisories, unused dependencies, content.
 	@.ci/check
 
-bench: | rust ## Measure scoring, reading CVs, and how often people are told the path they are on.
-	@cargo bench --package fit --features import
+bench: chromium $(BUILT) $(MODULES) ## Measure it all beside what others would pick, and print one table (PART=size for one part).
+	@TARGET=$(abspath $(TARGET)) tests/bench/run $(PART)
 
 export: $(BUILT) ## Write the whole site as static files (OUT=dist).
 	@$(WAYMARK) export $(OUT)
