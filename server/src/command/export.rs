@@ -1,10 +1,10 @@
 //! `waymark export`
 
-use super::base_url::base_url;
+use super::site::SiteOptions;
 use crate::export;
-use crate::release::{Build, Setting, Transport, security_headers};
+use crate::release::{Build, Setting, security_headers};
 use crate::serve::Content;
-use clap::{ArgAction, Args};
+use clap::Args;
 use std::error::Error;
 use std::io::{self, Write};
 use std::path::PathBuf;
@@ -18,32 +18,8 @@ pub struct Export {
     #[arg(value_name = "DIR")]
     to: PathBuf,
 
-    /// The folder of the content.
-    #[arg(
-        long,
-        env = "WAYMARK_SEEDS",
-        value_name = "DIR",
-        default_value = "seeds"
-    )]
-    seeds: PathBuf,
-
-    /// The folder of the built style sheet, script and WebAssembly.
-    #[arg(
-        long,
-        env = "WAYMARK_SITE",
-        value_name = "DIR",
-        default_value = "target/site"
-    )]
-    site: PathBuf,
-
-    /// Where visitors will find the site, like https://waymark.example. Without it, the site has no
-    /// sitemap, feed, canonical links or link previews, as these need absolute addresses.
-    #[arg(long, env = "WAYMARK_BASE_URL", value_name = "URL", value_parser = base_url)]
-    base_url: Option<String>,
-
-    /// Says that the host speaks TLS: answers then ask browsers to use nothing else.
-    #[arg(long, env = "WAYMARK_BEHIND_TLS", action = ArgAction::SetTrue)]
-    behind_tls: bool,
+    #[command(flatten)]
+    site: SiteOptions,
 }
 
 const HOSTS: &str = "\
@@ -66,17 +42,13 @@ impl Export {
     }
 
     fn write(self) -> Result<String, Box<dyn Error>> {
-        let transport = if self.behind_tls {
-            Transport::Tls
-        } else {
-            Transport::Plain
-        };
+        let transport = self.site.transport();
         let content = Content {
-            build: Build::read(&self.site, &security_headers(transport))?,
-            seeds: self.seeds,
+            build: Build::read(&self.site.site, &security_headers(transport))?,
+            seeds: self.site.seeds,
             setting: Setting {
                 transport,
-                base_url: self.base_url,
+                base_url: self.site.base_url,
                 as_files: true,
                 ..Setting::default()
             },

@@ -8,6 +8,7 @@ mod logging;
 mod new_path;
 mod schema;
 mod serve;
+mod site;
 
 use clap::Parser;
 use std::process::ExitCode;

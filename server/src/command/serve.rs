@@ -1,13 +1,11 @@
 //! `waymark serve`
 
-use super::base_url::base_url;
 use super::logging::Logging;
-use crate::release::Transport;
+use super::site::SiteOptions;
 use crate::serve::{self, Options, Patience};
 use clap::{ArgAction, Args, value_parser};
 use std::io::Write;
 use std::net::SocketAddr;
-use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -24,38 +22,13 @@ pub struct Serve {
     )]
     listen: SocketAddr,
 
-    /// The folder of the content.
-    #[arg(
-        long,
-        env = "WAYMARK_SEEDS",
-        value_name = "DIR",
-        default_value = "seeds"
-    )]
-    seeds: PathBuf,
-
-    /// The folder of the built style sheet, script and WebAssembly.
-    #[arg(
-        long,
-        env = "WAYMARK_SITE",
-        value_name = "DIR",
-        default_value = "target/site"
-    )]
-    site: PathBuf,
-
-    /// Where visitors find the site, like https://waymark.example. Without it, the site has no sitemap,
-    /// feed, canonical links or link previews, as these need absolute addresses.
-    #[arg(long, env = "WAYMARK_BASE_URL", value_name = "URL", value_parser = base_url)]
-    base_url: Option<String>,
+    #[command(flatten)]
+    site: SiteOptions,
 
     /// Reads the content again whenever a file of it changes. Pages in a browser reload by themselves;
     /// faults are shown there and here, and what was sound before is served on.
     #[arg(long, env = "WAYMARK_WATCH", action = ArgAction::SetTrue)]
     watch: bool,
-
-    /// Says that visitors reach the server through something that speaks TLS: answers then ask browsers
-    /// to use nothing else.
-    #[arg(long, env = "WAYMARK_BEHIND_TLS", action = ArgAction::SetTrue)]
-    behind_tls: bool,
 
     /// Where to listen for whoever collects metrics (GET /metrics). Without it, nothing does.
     #[arg(long, env = "WAYMARK_METRICS", value_name = "ADDRESS")]
@@ -108,18 +81,13 @@ GET /healthz says that it is alive, GET /readyz whether it takes visitors.";
 impl Serve {
     pub(super) fn run(self) -> ExitCode {
         self.logging.start();
-        let transport = if self.behind_tls {
-            Transport::Tls
-        } else {
-            Transport::Plain
-        };
         let options = Options {
             listen: self.listen,
             metrics: self.metrics,
-            seeds: self.seeds,
-            site: self.site,
-            transport,
-            base_url: self.base_url,
+            transport: self.site.transport(),
+            seeds: self.site.seeds,
+            site: self.site.site,
+            base_url: self.site.base_url,
             watch: self.watch,
             body_limit: self.max_body,
             connections: self.max_connections,
