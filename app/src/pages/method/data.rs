@@ -60,6 +60,9 @@ pub(super) fn judged(site: &Site) -> AnyView {
                 "O*NET rates interests for whole US occupations, and for tech occupations the ratings lie close together. We don't use them."
             </li>
             <li>
+                "How much of a job AI can do, we found measured for none of these paths. So guides name the tasks it changes, not a share of the work, and the list of paths can't be filtered by it."
+            </li>
+            <li>
                 "Who answers a survey of developers is no sample of all who work: pay is self-reported, and runs above official wages."
             </li>
             <li>
