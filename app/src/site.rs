@@ -32,4 +32,19 @@ pub struct Assets {
     pub wasm: String,
     /// The model, as the browser receives it.
     pub model: String,
+    /// The words by which CVs are read.
+    pub lexicon: String,
+    /// What reads CVs. A build by the build tool alone is without it.
+    pub reader: Option<Reader>,
+}
+
+/// Addresses of what reads CVs, hashes included.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// The page's script, which takes a CV and shows what was found.
+    pub page: String,
+    /// The worker's script.
+    pub worker: String,
+    /// The worker's WebAssembly.
+    pub wasm: String,
 }

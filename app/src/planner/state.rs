@@ -3,7 +3,7 @@
 //! It is one value behind one signal: whatever changes, the planner is drawn anew from it, and drawing
 //! touches only what differs.
 
-use super::{address::View, field, given::Given, share, stage};
+use super::{address::View, bring, field, given::Given, share, stage};
 use crate::markup::{Element, element};
 use crate::{
     envelope::{Envelope, Saved, Unread},
@@ -157,6 +157,12 @@ impl Planning {
             odd = field::apply(&model, &mut envelope.profile, name, value).err()
         });
         self.odd = odd;
+    }
+
+    /// Takes what was confirmed of a CV.
+    pub fn bring(&mut self, pieces: &str) {
+        self.change(|envelope| bring::take(&mut envelope.profile, pieces));
+        self.fill_form();
     }
 
     /// Takes an answer that was not given in the form, and shows it there.

@@ -4,11 +4,12 @@ use super::build::Build;
 use super::file::File;
 use super::setting::Setting;
 use super::slot::{Slot, Source};
-use super::{Release, caching, model, security, worker};
+use super::{Release, caching, hash, model, security, worker};
 use app::pages::Page;
 use app::{Assets, Site};
 use axum::http::HeaderValue;
 use catalog::Catalog;
+use fit::Lexicon;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -17,12 +18,16 @@ impl Release {
     /// over, and its data stays at its addresses for pages that are still open.
     pub fn new(catalog: Catalog, build: &Build, setting: Setting, former: Option<&Self>) -> Self {
         let (model, text) = model::of(&catalog);
+        let lexicon = Lexicon::new(&catalog).text();
+        let lexicon_address = format!("/data/lexicon.{}.txt", hash::name(lexicon.as_bytes()));
         let model_address = format!("/data/model.{}.txt", model.edition);
         let assets = Assets {
             css: build.css.clone(),
             js: build.js.clone(),
             wasm: build.wasm.clone(),
             model: model_address.clone(),
+            lexicon: lexicon_address.clone(),
+            reader: build.reader.clone(),
         };
         let site = Arc::new(Site {
             catalog,
@@ -36,21 +41,27 @@ impl Release {
             setting,
             slots: HashMap::new(),
             missing: HashMap::new(),
-            data: vec![model_address.clone()],
-            kept: BTreeSet::from([model_address.clone(), app::MANIFEST.to_owned()]),
+            data: vec![model_address.clone(), lexicon_address.clone()],
+            kept: BTreeSet::from([
+                model_address.clone(),
+                lexicon_address.clone(),
+                app::MANIFEST.to_owned(),
+            ]),
         };
         for address in former.iter().flat_map(|former| &former.data) {
             if let Some(file) = kept(former, address) {
                 release.slots.insert(address.clone(), Slot::Filled(file));
             }
         }
-        release.text(
-            former,
-            model_address,
-            "text/plain; charset=utf-8",
-            caching::IMMUTABLE,
-            text,
-        );
+        for (address, text) in [(model_address, text), (lexicon_address, lexicon)] {
+            release.text(
+                former,
+                address,
+                "text/plain; charset=utf-8",
+                caching::IMMUTABLE,
+                text,
+            );
+        }
         for (address, file) in &build.files {
             let file = Slot::Filled(Arc::clone(file));
             release.kept.insert(address.clone());

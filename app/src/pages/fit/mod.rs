@@ -17,10 +17,11 @@ use std::sync::Arc;
 pub(super) fn view(site: Arc<Site>) -> impl IntoView {
     let model = Arc::clone(&site.model);
     let scored = site.by_program;
+    let assets = site.assets.clone();
     let wording = Wording::new(&site.catalog, &model);
     view! {
         <Document site page=Page::Fit wakes=Wakes::Always title="Find your fit · Waymark".to_owned() description="Answer what you like, skip what you like, and see for every tech career path how well it fits you, where each point comes from, and which projects close the gaps. Scored in your browser.".to_owned()>
-            <Planner><Form model wording scored/></Planner>
+            <Planner><Form model wording scored assets/></Planner>
         </Document>
     }
 }
