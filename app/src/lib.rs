@@ -24,4 +24,4 @@ pub mod store;
 #[cfg(feature = "ssr")]
 pub use seo::{MANIFEST, Picture, SiteFile, files, pictures};
 #[cfg(feature = "ssr")]
-pub use site::{Assets, Site};
+pub use site::{Assets, Reader, Site};

@@ -2,7 +2,7 @@
 #![expect(clippy::expect_used, reason = "a test that cannot go on says so")]
 
 use crate::pages::{self, Page};
-use crate::{Assets, Site};
+use crate::{Assets, Reader, Site};
 use catalog::Catalog;
 use fit::Model;
 use hydration_context::SsrSharedContext;
@@ -37,6 +37,12 @@ fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
         wasm: "/pkg/waymark.wasm".to_owned(),
         tools: "/data/tools.abc.txt".into(),
         model: "/data/model.txt".to_owned(),
+        lexicon: "/data/lexicon.txt".to_owned(),
+        reader: Some(Reader {
+            page: "/pkg/bring.js".to_owned(),
+            worker: "/pkg/reader.js".to_owned(),
+            wasm: "/pkg/reader.wasm".to_owned(),
+        }),
     };
     Site {
         catalog,

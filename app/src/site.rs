@@ -37,4 +37,19 @@ pub struct Assets {
     pub model: String,
     /// Names and other spellings of tools: a line each, with tabs between them, the name first.
     pub tools: String,
+    /// The words by which CVs are read.
+    pub lexicon: String,
+    /// What reads CVs. A build by the build tool alone is without it.
+    pub reader: Option<Reader>,
+}
+
+/// Addresses of what reads CVs, hashes included.
+#[derive(Clone, Debug)]
+pub struct Reader {
+    /// The page's script, which takes a CV and shows what was found.
+    pub page: String,
+    /// The worker's script.
+    pub worker: String,
+    /// The worker's WebAssembly.
+    pub wasm: String,
 }

@@ -24,7 +24,11 @@ fn serving(css: &str, setting: Setting) -> Router {
     write("pkg/waymark.j5.js", "export default 1");
     write("pkg/waymark.w45m.wasm", "wasm");
     write("icon.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
-    write("hash.txt", "js: j5\nwasm: w45m\ncss: c5s\n");
+    for name in ["bring.b5.js", "reader.r5.js", "reader.r45m.wasm"] {
+        write(&format!("pkg/{name}"), "reads CVs");
+    }
+    let hashes = "js: j5\nwasm: w45m\ncss: c5s\nbring-js: b5\nreader-js: r5\nreader-wasm: r45m\n";
+    write("hash.txt", hashes);
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../app/catalog/tests/fixtures/valid");
     let transport = setting.transport;
     let build = Build::read(site.path(), &security_headers(transport)).expect("a build");
@@ -78,13 +82,18 @@ async fn every_address_that_is_kept_answers_and_every_page_is_among_them() {
         "/offline",
         "/pkg/waymark.c5s.css",
         "/pkg/waymark.w45m.wasm",
+        "/pkg/bring.b5.js",
+        "/pkg/reader.r5.js",
+        "/pkg/reader.r45m.wasm",
         "/manifest.webmanifest",
         "/icon-192.png",
     ] {
         assert!(files.contains_key(address), "{address}");
     }
-    let models = files.keys().filter(|name| name.starts_with("/data/model."));
-    assert_eq!(models.count(), 1);
+    for data in ["/data/model.", "/data/lexicon."] {
+        let named = files.keys().filter(|name| name.starts_with(data));
+        assert_eq!(named.count(), 1, "{data}");
+    }
     for (address, hash) in files {
         let answer = get(&router, &address).await;
         assert_eq!(answer.status(), StatusCode::OK, "{address}");

@@ -8,7 +8,7 @@ use super::{
 };
 use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{CustomEvent, Element};
 
 /// A finger that moves further than this, in CSS pixels, swipes.
 const SWIPE: i32 = 60;
@@ -45,6 +45,16 @@ pub fn listen(state: State) {
                 _ if in_form => planning.answer(&name, &value),
                 _ => planning.answer_elsewhere(&name, &value),
             });
+        }
+    });
+    window_event_listener_untyped("bring", move |event| {
+        let pieces = event
+            .dyn_ref::<CustomEvent>()
+            .and_then(|event| event.detail().as_string());
+        if let Some(pieces) = pieces {
+            state.update(&mut |planning| planning.bring(&pieces));
+            // Says that somebody was there to take it.
+            event.prevent_default();
         }
     });
     window_event_listener(ev::click, move |event| {

@@ -6,6 +6,7 @@
 
 use super::field;
 use super::words::STEPS;
+use crate::Assets;
 use fit::{Model, SkillWording, Wording};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub fn Form(
     wording: Wording,
     /// Whether posted answers are scored. Where they are not, the form needs scripts.
     scored: bool,
+    /// Addresses of the build's files.
+    assets: Assets,
 ) -> impl IntoView {
     let (asleep, sending) = if scored {
         (
@@ -45,6 +48,7 @@ pub fn Form(
             </p>
             <section class="part" data-part="start" aria-labelledby="part-start">
                 <h2 id="part-start">"Where you are"</h2>
+                {bring(assets)}
                 {start(&model)}
             </section>
             <section class="part" data-part="questions" aria-labelledby="part-questions">
@@ -60,6 +64,40 @@ pub fn Form(
             <div class="only-unscripted">{sending}</div>
         </form>
     }
+}
+
+/// Bringing a CV. Its script does the rest; without scripts it is not shown.
+fn bring(assets: Assets) -> Option<impl IntoView> {
+    let Assets {
+        lexicon,
+        model,
+        reader,
+        ..
+    } = assets;
+    reader.map(|reader| {
+        view! {
+            <section class="bring only-awake" aria-labelledby="bring" data-worker=reader.worker data-wasm=reader.wasm data-lexicon=lexicon data-model=model>
+                <h3 id="bring">"Bring your CV"</h3>
+                <p class="hint">
+                    "It is read here, in your browser, and sent nowhere. You see everything that is found, with the words it comes from, before any of it counts."
+                </p>
+                <p class="field">
+                    <label for="bring-text">"Paste its text"</label>
+                    <textarea id="bring-text" rows="3"></textarea>
+                    <button type="button" class="button quiet">"Read this text"</button>
+                </p>
+                <p class="field">
+                    <label for="bring-file">"Or choose a file, or drop one here"</label>
+                    <input id="bring-file" type="file" accept=".pdf,.docx,.txt,.md,.json" aria-describedby="bring-kinds"/>
+                    <span class="hint" id="bring-kinds">"PDF or DOCX with text in it, plain text, or JSON Resume; up to 10 MB"</span>
+                </p>
+                <p class="notice" role="status" tabindex="-1"></p>
+                <div class="found"></div>
+            </section>
+            <h3 class="only-awake">"Or say it yourself"</h3>
+            <script type="module" src=reader.page></script>
+        }
+    })
 }
 
 fn start(model: &Model) -> impl IntoView + use<> {

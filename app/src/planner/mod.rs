@@ -5,6 +5,7 @@
 //! ([`field`]), keeps it ([`crate::store`]), scores it ([`given`]), and draws what it comes to.
 
 mod address;
+mod bring;
 mod compare;
 mod controls;
 mod events;

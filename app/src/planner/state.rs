@@ -5,7 +5,7 @@
 
 use super::{
     address::View,
-    field,
+    bring, field,
     given::{Awake, Given},
     share, stage,
     what_if::Tried,
@@ -178,6 +178,12 @@ impl Planning {
             odd = field::apply(&model, &mut envelope.profile, name, value).err()
         });
         self.odd = odd;
+    }
+
+    /// Takes what was confirmed of a CV.
+    pub fn bring(&mut self, pieces: &str) {
+        self.change(|envelope| bring::take(&mut envelope.profile, pieces));
+        self.fill_form();
     }
 
     /// Takes an answer that was not given in the form, and shows it there.

@@ -4,11 +4,12 @@ use super::build::Build;
 use super::file::File;
 use super::setting::Setting;
 use super::slot::{Slot, Source};
-use super::{Release, caching, model, security, worker};
+use super::{Release, caching, hash, model, security, worker};
 use app::pages::Page;
 use app::{Assets, Site};
 use axum::http::HeaderValue;
 use catalog::Catalog;
+use fit::Lexicon;
 use std::collections::{BTreeSet, HashMap};
 use std::sync::Arc;
 
@@ -17,6 +18,8 @@ impl Release {
     /// over, and its data stays at its addresses for pages that are still open.
     pub fn new(catalog: Catalog, build: &Build, setting: Setting, former: Option<&Self>) -> Self {
         let (model, text) = model::of(&catalog);
+        let lexicon = Lexicon::new(&catalog).text();
+        let lexicon_address = format!("/data/lexicon.{}.txt", hash::name(lexicon.as_bytes()));
         let model_address = format!("/data/model.{}.txt", model.edition);
         let (tools_address, tools) = model::tools(&catalog);
         let assets = Assets {
@@ -26,6 +29,8 @@ impl Release {
             wasm: build.wasm.clone(),
             model: model_address.clone(),
             tools: tools_address.clone(),
+            lexicon: lexicon_address.clone(),
+            reader: build.reader.clone(),
         };
         let site = Arc::new(Site {
             catalog,
@@ -39,10 +44,15 @@ impl Release {
             setting,
             slots: HashMap::new(),
             missing: HashMap::new(),
-            data: vec![model_address.clone(), tools_address.clone()],
+            data: vec![
+                model_address.clone(),
+                tools_address.clone(),
+                lexicon_address.clone(),
+            ],
             kept: BTreeSet::from([
                 model_address.clone(),
                 tools_address.clone(),
+                lexicon_address.clone(),
                 app::MANIFEST.to_owned(),
             ]),
         };
@@ -51,7 +61,11 @@ impl Release {
                 release.slots.insert(address.clone(), Slot::Filled(file));
             }
         }
-        for (address, text) in [(model_address, text), (tools_address, tools)] {
+        for (address, text) in [
+            (model_address, text),
+            (tools_address, tools),
+            (lexicon_address, lexicon),
+        ] {
             let plain = "text/plain; charset=utf-8";
             release.text(former, address, plain, caching::IMMUTABLE, text);
         }

@@ -3,7 +3,8 @@
 use super::caching;
 use super::content_type::content_type;
 use super::file::File;
-use super::{hash, sheet};
+use super::{hash, security, sheet};
+use app::Reader;
 use axum::http::{HeaderMap, HeaderValue};
 use bytes::Bytes;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,8 @@ pub struct Build {
     pub js: String,
     /// The address of the WebAssembly.
     pub wasm: String,
+    /// The addresses of what reads CVs, if the build has it.
+    pub reader: Option<Reader>,
     /// All files, by address.
     pub files: Vec<(String, Arc<File>)>,
 }
@@ -43,43 +46,50 @@ impl Build {
     /// A build that is not there or not whole, with how to get one.
     pub fn read(site: &Path, security: &HeaderMap) -> Result<Self, BuildError> {
         let hashes = Hashes::read(site)?;
-        let mut reader = Reader {
+        let mut files = Files {
             security,
             files: Vec::new(),
         };
-        let (css, planner_css) = reader.sheets(site, &hashes.css)?;
-        let js = reader.built(site, "js", &hashes.js)?;
-        let wasm = reader.built(site, "wasm", &hashes.wasm)?;
+        let (css, planner_css) = files.sheets(site, &hashes.css)?;
+        let js = files.built(site, "js", &hashes.js)?;
+        let wasm = files.built(site, "wasm", &hashes.wasm)?;
+        let reader = files.cv_reader(site, &hashes)?;
         let snippets = site.join(PKG).join("snippets");
         if snippets.is_dir() {
-            reader.folder(&snippets, &format!("/{PKG}/snippets"), caching::REVALIDATED)?;
+            files.folder(&snippets, &format!("/{PKG}/snippets"), caching::REVALIDATED)?;
         }
-        reader.top(site)?;
+        files.top(site)?;
         Ok(Self {
             css,
             planner_css,
             js,
             wasm,
-            files: reader.files,
+            reader,
+            files: files.files,
         })
     }
 }
 
-struct Reader<'a> {
+struct Files<'a> {
     security: &'a HeaderMap,
     files: Vec<(String, Arc<File>)>,
 }
 
-impl Reader<'_> {
+impl Files<'_> {
     /// Reads a file that the build names by hash, and gives its address.
     fn built(&mut self, site: &Path, ending: &str, hash: &str) -> Result<String, BuildError> {
-        let name = format!("{OUTPUT}.{hash}.{ending}");
+        self.immutable(site, &format!("{OUTPUT}.{hash}.{ending}"), self.security)
+    }
+
+    fn immutable(
+        &mut self,
+        site: &Path,
+        name: &str,
+        security: &HeaderMap,
+    ) -> Result<String, BuildError> {
         let address = format!("/{PKG}/{name}");
-        self.file(
-            &site.join(PKG).join(name),
-            address.clone(),
-            caching::IMMUTABLE,
-        )?;
+        let path = site.join(PKG).join(name);
+        self.secured(&path, address.clone(), caching::IMMUTABLE, security)?;
         Ok(address)
     }
 
@@ -101,8 +111,25 @@ impl Reader<'_> {
     /// Adds a style sheet, and gives its address.
     fn sheet(&mut self, name: &str, hash: &str, text: String) -> String {
         let address = format!("/{PKG}/{name}.{hash}.css");
-        self.add(address.clone(), caching::IMMUTABLE, text.into());
+        self.add(
+            address.clone(),
+            caching::IMMUTABLE,
+            self.security,
+            text.into(),
+        );
         address
+    }
+
+    /// Reads what reads CVs, and gives its addresses.
+    fn cv_reader(&mut self, site: &Path, hashes: &Hashes) -> Result<Option<Reader>, BuildError> {
+        let Some([page, worker, wasm]) = &hashes.reader else {
+            return Ok(None);
+        };
+        let page = self.immutable(site, &format!("bring.{page}.js"), self.security)?;
+        let may_run = security::of_worker(self.security);
+        let worker = self.immutable(site, &format!("reader.{worker}.js"), &may_run)?;
+        let wasm = self.immutable(site, &format!("reader.{wasm}.wasm"), self.security)?;
+        Ok(Some(Reader { page, worker, wasm }))
     }
 
     /// Reads what stands beside the built files.
@@ -149,14 +176,24 @@ impl Reader<'_> {
         address: String,
         caching: &'static str,
     ) -> Result<(), BuildError> {
+        self.secured(path, address, caching, self.security)
+    }
+
+    fn secured(
+        &mut self,
+        path: &Path,
+        address: String,
+        caching: &'static str,
+        security: &HeaderMap,
+    ) -> Result<(), BuildError> {
         let bytes = fs::read(path).map_err(|error| BuildError::unreadable(path, &error))?;
-        self.add(address, caching, bytes.into());
+        self.add(address, caching, security, bytes.into());
         Ok(())
     }
 
-    fn add(&mut self, address: String, caching: &'static str, bytes: Bytes) {
+    fn add(&mut self, address: String, caching: &'static str, security: &HeaderMap, bytes: Bytes) {
         let kind = HeaderValue::from_static(content_type(&address));
-        let file = File::new(&kind, caching, self.security, bytes);
+        let file = File::new(&kind, caching, security, bytes);
         self.files.push((address, Arc::new(file)));
     }
 }
@@ -195,6 +232,8 @@ struct Hashes {
     css: String,
     js: String,
     wasm: String,
+    /// Those of the reader's page script, worker and WebAssembly.
+    reader: Option<[String; 3]>,
 }
 
 impl Hashes {
@@ -209,12 +248,17 @@ impl Hashes {
             .find_map(|path| Some((path, fs::read_to_string(path).ok()?)))
             .ok_or_else(|| BuildError::absent(&candidates))?;
         let mut hashes = Self::default();
+        let mut reader = [const { String::new() }; 3];
+        let [page, worker, module] = &mut reader;
         for (kind, hash) in text.lines().filter_map(|line| line.split_once(':')) {
             let hash = hash.trim().to_owned();
             match kind.trim() {
                 "css" => hashes.css = hash,
                 "js" => hashes.js = hash,
                 "wasm" => hashes.wasm = hash,
+                "bring-js" => *page = hash,
+                "reader-js" => *worker = hash,
+                "reader-wasm" => *module = hash,
                 _ => {}
             }
         }
@@ -227,6 +271,7 @@ impl Hashes {
                 path.display()
             )));
         }
+        hashes.reader = Some(reader).filter(|reader| reader.iter().all(|hash| !hash.is_empty()));
         Ok(hashes)
     }
 }

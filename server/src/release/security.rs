@@ -21,6 +21,9 @@ pub enum Transport {
 /// fetches what it keeps.
 pub const FILE_POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+/// For the script of a worker that runs WebAssembly: a worker is bound by the policy of its own script.
+const WORKER_POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
 /// Says whether other sites may show a file.
 pub const CORP: HeaderName = HeaderName::from_static("cross-origin-resource-policy");
 
@@ -56,6 +59,14 @@ pub fn headers(transport: Transport) -> HeaderMap {
     if transport == Transport::Tls {
         headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(HSTS));
     }
+    headers
+}
+
+/// The headers of the script of a worker that runs WebAssembly, given those of other files.
+pub fn of_worker(files: &HeaderMap) -> HeaderMap {
+    let mut headers = files.clone();
+    let policy = HeaderValue::from_static(WORKER_POLICY);
+    headers.insert(CONTENT_SECURITY_POLICY, policy);
     headers
 }
 

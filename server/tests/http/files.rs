@@ -11,11 +11,16 @@ use std::fs;
 async fn what_is_named_by_its_hash_is_kept_for_good() {
     let client = Client::of(&crafts());
     let model = client.release().site().assets.model.clone();
+    let lexicon = client.release().site().assets.lexicon.clone();
     for (address, kind) in [
         ("/pkg/waymark.c5sHash.css", "text/css; charset=utf-8"),
         ("/pkg/waymark.j5Hash.js", "text/javascript; charset=utf-8"),
         ("/pkg/waymark.w45mHash.wasm", "application/wasm"),
+        ("/pkg/bring.b5Hash.js", "text/javascript; charset=utf-8"),
+        ("/pkg/reader.r5Hash.js", "text/javascript; charset=utf-8"),
+        ("/pkg/reader.r45mHash.wasm", "application/wasm"),
         (&model, "text/plain; charset=utf-8"),
+        (&lexicon, "text/plain; charset=utf-8"),
     ] {
         let answer = client.get(address, &[]).await;
         assert_eq!(answer.status, StatusCode::OK, "{address}");
@@ -72,6 +77,44 @@ async fn pictures_may_be_shown_elsewhere_and_are_not_coded() {
     assert_eq!(picture.header("content-encoding"), "");
     assert_eq!(picture.header("vary"), "");
     assert!(picture.body.starts_with(b"\x89PNG"));
+}
+
+#[tokio::test]
+async fn the_planner_names_what_reads_a_cv_and_its_worker_may_run_webassembly() {
+    let client = Client::of(&crafts());
+    let planner = client.get("/fit", &[]).await.text();
+    let lexicon = client.release().site().assets.lexicon.clone();
+    for named in [
+        "data-worker=\"/pkg/reader.r5Hash.js\"",
+        "data-wasm=\"/pkg/reader.r45mHash.wasm\"",
+        "src=\"/pkg/bring.b5Hash.js\"",
+        &format!("data-lexicon=\"{lexicon}\""),
+    ] {
+        assert!(planner.contains(named), "{named}");
+    }
+    let words = client.get(&lexicon, &[]).await.text();
+    assert!(fit::Lexicon::from_text(&words).is_ok());
+    for (address, may_run) in [
+        ("/pkg/reader.r5Hash.js", true),
+        ("/pkg/bring.b5Hash.js", false),
+        ("/pkg/waymark.j5Hash.js", false),
+    ] {
+        let answer = client.get(address, &[]).await;
+        let policy = answer.header("content-security-policy");
+        assert_eq!(policy.contains("'wasm-unsafe-eval'"), may_run, "{address}");
+    }
+}
+
+#[tokio::test]
+async fn without_what_reads_cvs_the_planner_asks_for_none() {
+    let folders = Folders::new(&crafts());
+    let hashes = "js: j5Hash\nwasm: w45mHash\ncss: c5sHash\n";
+    fs::write(folders.site().join("hash.txt"), hashes).expect("a file");
+    let planner = Client::of_folders(folders, Setting::default())
+        .get("/fit", &[])
+        .await
+        .text();
+    assert!(planner.contains("Where you are") && !planner.contains("Bring your CV"));
 }
 
 #[tokio::test]

@@ -38,7 +38,7 @@ pub enum Meaning {
     Skill(SkillId),
     /// A job is or was held.
     Role(FoundRole),
-    /// So many years of experience are stated, 0 to 60.
+    /// So many years of experience are stated. More than 60 are a slip, and count for nothing.
     Years(f64),
     /// A certificate is held: its name as the catalog has it, else as it was written.
     Certificate(String),

@@ -59,7 +59,7 @@ impl Imported {
 /// The profile that findings make.
 ///
 /// Years that the CV states count only where no role has dates: dates are the better account. Of
-/// several statements the longest counts.
+/// several statements the longest counts, and one of more than 60 years is a slip.
 pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
     let mut profile = Profile::default();
     let mut stated: Option<f64> = None;
@@ -72,6 +72,7 @@ pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
                 profile.skills.insert(id.clone(), SkillAnswer::default());
             }
             Meaning::Role(found) => profile.roles.push(found.role.clone()),
+            Meaning::Years(years) if *years > years::LONGEST => {}
             Meaning::Years(years) => stated = Some(stated.map_or(*years, |most| most.max(*years))),
             Meaning::Certificate(name) => profile.certificates.push(name.clone()),
         }

@@ -2,8 +2,10 @@
 
 use crate::lexicon::Hit;
 
-/// More than this is not one person's.
-const LONGEST: f64 = 60.0;
+/// More than this is not one person's. It is told all the same, for it to be asked about.
+pub(super) const LONGEST: f64 = 60.0;
+/// More than this is no statement of years at all.
+const ABSURD: f64 = 999.0;
 /// How many words after the years may come before "experience", and how many before them.
 const BEHIND: usize = 8;
 const BEFORE: usize = 4;
@@ -125,7 +127,7 @@ pub(super) fn amount(text: &str, unit: &Hit) -> Option<Stated> {
     };
     let months = u32::try_from(unit.at).map_or(0.0, f64::from);
     let years = number * months / 12.0;
-    (years.is_finite() && (0.0..=LONGEST).contains(&years)).then_some(Stated {
+    (years.is_finite() && (0.0..=ABSURD).contains(&years)).then_some(Stated {
         years,
         start,
         end: unit.end,

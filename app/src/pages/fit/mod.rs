@@ -18,10 +18,11 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
     let model = Arc::clone(&site.model);
     let tools = site.assets.tools.clone();
     let scored = site.by_program;
+    let assets = site.assets.clone();
     let wording = Wording::new(&site.catalog, &model);
     view! {
         <Document site page=Page::Fit wakes=Wakes::Always drawn_by_planner=true title="Find your fit · Waymark".to_owned() description="Answer what you like, skip what you like, and see for every tech career path how well it fits you, where each point comes from, and which projects close the gaps. Scored in your browser.".to_owned()>
-            <Frame tools><Form model wording scored/></Frame>
+            <Frame tools><Form model wording scored assets/></Frame>
             <Planner/>
         </Document>
     }

@@ -35,12 +35,18 @@ impl Folders {
         write("waymark.c5sHash.css", css.as_bytes());
         write("waymark.j5Hash.js", js.as_bytes());
         write("waymark.w45mHash.wasm", &wasm);
+        write("bring.b5Hash.js", js.as_bytes());
+        write("reader.r5Hash.js", js.as_bytes());
+        write("reader.r45mHash.wasm", &wasm);
         write("waymark.0ldHash.css", b"/* of an older build */");
         write("waymark.0ldHash.wasm", b"of an older build");
         let write = |name: &str, text: &str| {
             fs::write(folders.site().join(name), text).expect("a file");
         };
-        write("hash.txt", "js: j5Hash\nwasm: w45mHash\ncss: c5sHash\n");
+        write(
+            "hash.txt",
+            "js: j5Hash\nwasm: w45mHash\ncss: c5sHash\nbring-js: b5Hash\nreader-js: r5Hash\nreader-wasm: r45mHash\n",
+        );
         write("icon.svg", &icon());
         folders
     }

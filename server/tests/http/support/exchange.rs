@@ -40,7 +40,11 @@ impl Client {
 
     /// Of a server of the content at `seeds` with a setting.
     pub fn with(seeds: &Path, setting: Setting) -> Self {
-        let folders = Folders::new(seeds);
+        Self::of_folders(Folders::new(seeds), setting)
+    }
+
+    /// Of a server of a content and a build with a setting.
+    pub fn of_folders(folders: Folders, setting: Setting) -> Self {
         let transport = setting.transport;
         let build = Build::read(&folders.site(), &security_headers(transport)).expect("a build");
         let content = Content {

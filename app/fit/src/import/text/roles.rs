@@ -169,7 +169,8 @@ impl Reader<'_, '_> {
         let line = title.end..title.end + rest.find('\n').unwrap_or(rest.len());
         let mut times = self.found.times(&line);
         let time = times.find(|time| years::stated(self.text, time).is_none())?;
-        Some(years::amount(self.text, time)?.years)
+        let years = years::amount(self.text, time)?.years;
+        (years <= years::LONGEST).then_some(years)
     }
 }
 
