@@ -25,6 +25,7 @@ mod state;
 mod what_if;
 pub mod words;
 
+use crate::markup::element;
 use address::View;
 use leptos::prelude::*;
 pub use own_path::OwnPath;
@@ -69,6 +70,11 @@ fn show(planning: &Planning) {
     let outcome = match &planning.view {
         View::Results => {
             let mut nodes = results::results(&planning.given);
+            if let Some(changes) = planning.changed.clone() {
+                let told = "The guides have changed since your last answer: these results are computed anew.";
+                nodes.insert(0, element("p").class("notice").child(told).into());
+                nodes.insert(1, saved::what_changed(changes).into());
+            }
             if planning.given.said_anything() {
                 nodes.push(compare::invitation(&planning.given).into());
                 nodes.push(what_if::what_if(&planning.given, planning.tried).into());

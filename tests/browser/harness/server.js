@@ -8,18 +8,23 @@ import { fileURLToPath } from "node:url";
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
 
+/** The folder of the front end's build. */
+export const built = `${target}/site`;
+
 /**
  * Starts a server, and waits until it says where it listens.
  *
  * @param {string[]} extra further arguments of `waymark serve`
  * @param {object} options
  * @param {string} [options.seeds] the folder of the content
+ * @param {string} [options.site] the folder of the front end's build
+ * @param {string | number} [options.port] where it listens; by default where there is room
  * @returns {Promise<{origin: string, log: () => string, stop: () => Promise<void>}>}
  */
-export async function startServer(extra = [], { seeds = `${repository}seeds` } = {}) {
+export async function startServer(extra = [], { seeds = `${repository}seeds`, site = built, port = 0 } = {}) {
   const server = spawn(
     `${target}/release/waymark`,
-    ["serve", "--listen", "127.0.0.1:0", "--seeds", seeds, "--site", `${target}/site`, ...extra],
+    ["serve", "--listen", `127.0.0.1:${port}`, "--seeds", seeds, "--site", site, ...extra],
     { stdio: ["ignore", "pipe", "pipe"], cwd: repository },
   );
   const endWithUs = () => server.kill("SIGKILL");
