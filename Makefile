@@ -43,7 +43,7 @@ export WAYMARK_SEEDS := $(abspath seeds)
 SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml .ci/build \
 	$(shell find app server frontend reader style '(' -name tests -o -name benches -o -name examples ')' -prune -o -print)
 
-.PHONY: help serve test check bench export pictures tools clean rust chromium
+.PHONY: help serve test check bench export pictures tools clean rust chromium firefox
 
 help: ## List the targets.
 	@echo 'make TARGET, where TARGET is one of:'
@@ -52,7 +52,7 @@ help: ## List the targets.
 serve: $(BUILT) ## Install what is missing, build, and serve on http://127.0.0.1:3000 (PORT=3000).
 	@exec $(WAYMARK) serve --listen 127.0.0.1:$(PORT)
 
-test: chromium $(BUILT) $(MODULES) ## Install what is missing and run every test.
+test: chromium firefox $(BUILT) $(MODULES) ## Install what is missing and run every test.
 	@.ci/test
 
 check: $(BUILT) $(deny_bin) $(machete_bin) ## Format, lints, licences, sources, advisories, unused dependencies, content.
@@ -80,6 +80,10 @@ rust:
 chromium:
 	@.ci/need node npm
 	@.ci/chromium >/dev/null
+
+firefox:
+	@.ci/need node npm
+	@.ci/firefox >/dev/null
 
 $(BUILT): $(SOURCES) $(leptos_bin) $(bindgen_bin) $(binaryen_bin) | rust
 	@echo '==> Building the site and the server: minutes the first time, seconds later'

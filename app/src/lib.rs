@@ -10,6 +10,7 @@ pub mod envelope;
 pub mod figures;
 pub mod markup;
 pub mod model;
+pub mod outline;
 #[cfg(feature = "ssr")]
 pub mod pages;
 pub mod planner;

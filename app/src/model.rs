@@ -4,14 +4,14 @@ use fit::Model;
 use std::sync::Arc;
 
 /// The model: on the server that of the site being rendered, in the browser the one that arrived with
-/// the WebAssembly ([`wake`]).
+/// the WebAssembly (`wake`).
 #[cfg(feature = "ssr")]
 pub(crate) fn current() -> Option<Arc<Model>> {
     leptos::prelude::use_context::<Arc<crate::Site>>().map(|site| Arc::clone(&site.model))
 }
 
 /// The model: on the server that of the site being rendered, in the browser the one that arrived with
-/// the WebAssembly ([`wake`]).
+/// the WebAssembly (`wake`).
 #[cfg(not(feature = "ssr"))]
 pub(crate) fn current() -> Option<Arc<Model>> {
     MODEL.with(|model| model.get().cloned())

@@ -26,6 +26,10 @@ pub enum Notice {
     Newer,
     /// What was stored was damaged; it was set aside.
     Damaged,
+    /// What was stored was gone, but not from here; it is stored again.
+    Cleared,
+    /// What had been set aside could be read, and is back.
+    Back,
 }
 
 impl Notice {
@@ -39,10 +43,16 @@ impl Notice {
                 "This browser's storage is full, so your latest answers last until you close this tab; download them or free some space."
             }
             Self::Newer => {
-                "Your stored answers were written by a newer version of this page; they are set aside untouched, and you start afresh here."
+                "Your stored answers were written by a newer version of this page; they are set aside untouched, and come back with that version."
             }
             Self::Damaged => {
                 "Your stored answers could not be read; they are set aside untouched, and you start afresh here."
+            }
+            Self::Cleared => {
+                "This browser's storage was cleared meanwhile; what this page still knew is stored again."
+            }
+            Self::Back => {
+                "Answers that had been set aside can be read again; they are here, or among your saved results."
             }
         }
     }
@@ -54,38 +64,31 @@ pub struct Store {
     memory: Envelope,
     /// Whether `memory` holds changes that storage doesn't.
     ahead: bool,
+    /// Whether storage held the envelope when it was last looked at.
+    stored: bool,
+}
+
+/// Everything that was kept, after it was deleted.
+#[derive(Debug)]
+pub struct Deleted {
+    envelope: Envelope,
+    aside: Vec<String>,
 }
 
 impl Store {
-    /// Opens the store: what is kept, and what the visitor should know.
-    pub fn open() -> (Self, Option<Notice>) {
+    /// Opens the store at `now`, in milliseconds since 1970: what is kept, and what the visitor should
+    /// know.
+    pub fn open(now: u64) -> (Self, Option<Notice>) {
+        let mut store = Self::default();
         if !available() {
-            return (
-                Self {
-                    memory: Envelope::default(),
-                    ahead: true,
-                },
-                Some(Notice::Blocked),
-            );
+            store.ahead = true;
+            return (store, Some(Notice::Blocked));
         }
-        match read() {
-            None => (Self::default(), None),
-            Some(Ok(memory)) => (
-                Self {
-                    memory,
-                    ahead: false,
-                },
-                None,
-            ),
-            Some(Err((unread, text))) => {
-                set_aside(&text);
-                let notice = match unread {
-                    Unread::Newer => Notice::Newer,
-                    Unread::Damaged => Notice::Damaged,
-                };
-                (Self::default(), Some(notice))
-            }
-        }
+        let notice = match store.look() {
+            Some(unread) => Some(unread),
+            None => store.bring_back(now).then_some(Notice::Back),
+        };
+        (store, notice)
     }
 
     /// What is kept.
@@ -96,42 +99,116 @@ impl Store {
     /// Changes what is kept. Returns what the visitor should know.
     pub fn change(&mut self, change: &mut dyn FnMut(&mut Envelope)) -> Option<Notice> {
         let available = available();
-        if available
-            && !self.ahead
-            && let Some(Ok(stored)) = read()
-        {
-            self.memory = stored;
-        }
+        let was_stored = self.stored;
+        let unread = (available && !self.ahead).then(|| self.look()).flatten();
+        let cleared = was_stored && !self.stored && unread.is_none() && !self.ahead;
         change(&mut self.memory);
+        // What can neither be read nor set aside is not written over.
         let kept = available
+            && !matches!(read(), Some(Err(_)))
             && LocalStorage::raw()
                 .set_item(KEY, &self.memory.write())
                 .is_ok();
         self.ahead = !kept;
+        self.stored = kept;
         match (available, kept) {
             (false, _) => Some(Notice::Blocked),
             (true, false) => Some(Notice::Full),
-            (true, true) => None,
+            (true, true) => unread.or(cleared.then_some(Notice::Cleared)),
         }
     }
 
-    /// Takes over what another tab has stored.
-    pub fn refresh(&mut self) {
-        if available() && !self.ahead {
-            self.memory = read().and_then(Result::ok).unwrap_or_default();
+    /// Takes over what another tab has stored, or that it has deleted everything. Returns what the
+    /// visitor should know.
+    pub fn refresh(&mut self) -> Option<Notice> {
+        if !available() || self.ahead {
+            return None;
+        }
+        let unread = self.look();
+        if unread.is_none() && !self.stored {
+            self.memory = Envelope::default();
+        }
+        unread
+    }
+
+    /// Takes what is stored into memory. What can't be read is set aside, and memory stays.
+    fn look(&mut self) -> Option<Notice> {
+        let read = read();
+        self.stored = matches!(read, Some(Ok(_)));
+        match read? {
+            Ok(stored) => {
+                self.memory = stored;
+                None
+            }
+            Err((unread, text)) => {
+                set_aside(&text);
+                Some(match unread {
+                    Unread::Newer => Notice::Newer,
+                    Unread::Damaged | Unread::Foreign => Notice::Damaged,
+                })
+            }
         }
     }
 
-    /// Deletes everything for good, what was set aside included. Returns what was kept, for undoing.
-    pub fn delete_everything(&mut self) -> Envelope {
+    /// Brings back what was set aside and can be read today, after an update for example. Whether there
+    /// was any.
+    fn bring_back(&mut self, now: u64) -> bool {
+        let storage = LocalStorage::raw();
+        let mut back = Vec::new();
+        let mut memory = self.memory.clone();
+        for (key, text) in aside() {
+            if let Ok(envelope) = Envelope::read(&text) {
+                memory.merge(envelope, now);
+                back.push(key);
+            }
+        }
+        // It is let go once it is stored elsewhere.
+        let kept = !back.is_empty() && storage.set_item(KEY, &memory.write()).is_ok();
+        if kept {
+            self.memory = memory;
+            self.stored = true;
+            for key in back {
+                let _ = storage.remove_item(&key);
+            }
+        }
+        kept
+    }
+
+    /// Deletes everything, what was set aside included. Returns what was kept, for undoing, if there was
+    /// anything.
+    pub fn delete_everything(&mut self) -> Option<Deleted> {
+        let mut texts = Vec::new();
         if available() {
+            // A key by name, so that other tabs hear that this was meant.
             LocalStorage::delete(KEY);
-            for number in 1..=MOST_ASIDE {
-                LocalStorage::delete(format!("{ASIDE}{number}"));
+            for (key, text) in aside() {
+                LocalStorage::delete(&key);
+                texts.push(text);
             }
         }
         self.ahead = !available();
-        std::mem::take(&mut self.memory)
+        self.stored = false;
+        let envelope = std::mem::take(&mut self.memory);
+        let any = !envelope.is_empty() || !texts.is_empty();
+        any.then_some(Deleted {
+            envelope,
+            aside: texts,
+        })
+    }
+
+    /// Brings back what was deleted. Returns what the visitor should know.
+    pub fn undo(&mut self, deleted: Deleted) -> Option<Notice> {
+        if available() {
+            for text in &deleted.aside {
+                put_aside(text);
+            }
+        }
+        let mut envelope = Some(deleted.envelope);
+        self.change(&mut |kept| {
+            if let Some(envelope) = envelope.take() {
+                *kept = envelope;
+            }
+        })
     }
 }
 
@@ -147,14 +224,34 @@ fn read() -> Option<Result<Envelope, (Unread, String)>> {
     Some(Envelope::read(&text).map_err(|unread| (unread, text)))
 }
 
-/// Moves text that could not be read to the first free key, so that nothing is lost.
+/// What was set aside: keys and texts.
+fn aside() -> Vec<(String, String)> {
+    let storage = LocalStorage::raw();
+    let keys = (1..=MOST_ASIDE).map(|number| format!("{ASIDE}{number}"));
+    keys.filter_map(|key| {
+        let text = storage.get_item(&key).ok()??;
+        Some((key, text))
+    })
+    .collect()
+}
+
+/// Moves text that could not be read out of the way, so that nothing is lost. Where there is no room for
+/// that it stays where it is.
 fn set_aside(text: &str) {
+    let storage = LocalStorage::raw();
+    // There may be room for it once only.
+    let _ = storage.remove_item(KEY);
+    if !put_aside(text) {
+        let _ = storage.set_item(KEY, text);
+    }
+}
+
+/// Puts a text at the first free key. Whether that worked.
+fn put_aside(text: &str) -> bool {
     let storage = LocalStorage::raw();
     let free = (1..MOST_ASIDE)
         .map(|number| format!("{ASIDE}{number}"))
         .find(|key| matches!(storage.get_item(key), Ok(None)))
         .unwrap_or_else(|| format!("{ASIDE}{MOST_ASIDE}"));
-    if storage.set_item(&free, text).is_ok() {
-        let _ = storage.remove_item(KEY);
-    }
+    storage.set_item(&free, text).is_ok()
 }

@@ -1,9 +1,21 @@
 // Once the page is there: has the site kept for when there is no network, and offers a newer release when
 // it is whole. Nothing is reloaded unless the visitor asks. Where workers are forbidden, all else works.
+// "Delete everything" in the planner takes what is kept of the site with it; undoing that keeps it again.
+const worker = "/sw.js";
+addEventListener("click", async ({ target }) => {
+  const does = target.closest?.("[data-do]")?.dataset.do;
+  const workers = navigator.serviceWorker;
+  try {
+    if (does === "undo") await workers.register(worker);
+    if (does !== "delete-everything") return;
+    for (const registration of await workers.getRegistrations()) await registration.unregister();
+    for (const name of await caches.keys()) await caches.delete(name);
+  } catch {}
+});
 addEventListener("load", async () => {
   try {
     const workers = navigator.serviceWorker;
-    const registration = await workers?.register("/sw.js");
+    const registration = await workers?.register(worker);
     if (!registration) return;
     const offered = document.querySelector(".update > p");
     const offer = () => {

@@ -73,20 +73,23 @@ impl Answers {
             let level = |level: u8| Known::Level(level.min(4));
             answer.level.map_or(Known::Mentioned, level)
         };
-        // What was said of a skill that has become part of another counts for that one, unless that was
-        // answered itself; of several, the highest counts.
+        let mut former = Vec::new();
         for (id, answer) in &profile.skills {
-            let former = model.skill_formerly(id);
-            if let Some(slot) = former.and_then(|at| answers.skills.get_mut(at)) {
-                let known = known(answer);
-                if *slot == Known::Unknown || known.level() > slot.level() {
-                    *slot = known;
-                }
+            match model.skill_at(id).and_then(|at| answers.skills.get_mut(at)) {
+                Some(slot) => *slot = known(answer),
+                None => former.extend(model.skill_formerly(id).map(|at| (at, known(answer)))),
             }
         }
-        for (id, answer) in &profile.skills {
-            if let Some(slot) = model.skill_at(id).and_then(|at| answers.skills.get_mut(at)) {
-                *slot = known(answer);
+        // What was said of a skill that has become part of another counts for that one, unless that was
+        // answered itself; of several, the highest counts.
+        for (at, known) in former {
+            let (Some(skill), Some(slot)) = (model.skills.get(at), answers.skills.get_mut(at))
+            else {
+                continue;
+            };
+            let higher = *slot == Known::Unknown || known.level() > slot.level();
+            if higher && profile.skills.get(&skill.id).is_none() {
+                *slot = known;
             }
         }
         for (ids, used) in [(&profile.tools_not_used, false), (&profile.tools, true)] {

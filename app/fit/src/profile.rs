@@ -2,7 +2,7 @@
 
 mod json;
 
-use crate::{ById, Ids, Month, ProfileId};
+use crate::{ById, Ids, Model, Month, ProfileId};
 use catalog::{PathId, QuestionId, SkillId, ToolId};
 use serde::{Deserialize, Serialize};
 
@@ -67,6 +67,25 @@ pub struct Profile {
     #[cfg_attr(feature = "schema", schemars(with = "Vec<String>"))]
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub targets: Vec<PathId>,
+}
+
+impl Profile {
+    /// Makes what was said of skills that have become part of others said of those. An answer about such
+    /// a one itself stays; of several, the highest goes over.
+    pub fn follow_merges(&mut self, model: &Model) {
+        for skill in &model.skills {
+            let itself = self.skills.get(&skill.id).is_some();
+            for former in &skill.formerly {
+                let Some(answer) = self.skills.remove(former) else {
+                    continue;
+                };
+                let so_far = self.skills.get(&skill.id);
+                if !itself && so_far.is_none_or(|so_far| so_far.level < answer.level) {
+                    self.skills.insert(skill.id.clone(), answer);
+                }
+            }
+        }
+    }
 }
 
 /// A job held.

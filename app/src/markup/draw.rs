@@ -97,7 +97,8 @@ fn dress(there: &web_sys::Element, element: &Parts) {
         .filter_map(|name| name.as_string())
     {
         let wanted = element.attributes.iter().any(|(other, _)| *other == name);
-        if !wanted && name != "style" {
+        // What a visitor has opened stays open.
+        if !wanted && name != "style" && name != "open" {
             let _ = there.remove_attribute(&name);
         }
     }

@@ -102,13 +102,18 @@ pub fn compare(given: &Given, slugs: &[PathId]) -> Vec<Node> {
         .class("compare")
         .child(element("thead").child(element("tr").child(element("td")).children(heads)))
         .child(element("tbody").children(rows));
-    let scroll = element("div")
+    let table = scroll("Paths side by side", table);
+    vec![table.into(), others(given, slugs).into()]
+}
+
+/// A table that may be wider than the page, with its name.
+pub fn scroll(name: &'static str, table: Element) -> Element {
+    element("div")
         .class("scroll")
         .with("tabindex", "0")
         .with("role", "region")
-        .with("aria-label", "Paths side by side")
-        .child(table);
-    vec![scroll.into(), others(given, slugs).into()]
+        .with("aria-label", name)
+        .child(table)
 }
 
 /// A link to the first two side by side.

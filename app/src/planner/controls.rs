@@ -131,7 +131,7 @@ pub fn link(class: &'static str, view: &View, words: &'static str) -> Element {
         .child(words)
 }
 
-/// A button that does what [`act`](super::act) says.
+/// A button that does what [`act`](super::events::act) says.
 pub fn button(
     class: &'static str,
     does: impl Into<crate::markup::Words>,

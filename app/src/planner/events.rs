@@ -22,7 +22,14 @@ pub fn listen(state: State) {
         request_animation_frame(stage::focus_heading);
     });
     window_event_listener(ev::storage, move |event| {
-        if event.key().is_none_or(|key| key == crate::store::KEY) {
+        // Without a key, all was cleared, not by us: what this tab knows stays, and is stored again.
+        if event.key().is_some_and(|key| key == crate::store::KEY) {
+            state.update(&mut Planning::refresh);
+        }
+    });
+    // A page that the browser had put by heard nothing meanwhile.
+    window_event_listener(ev::pageshow, move |event| {
+        if event.persisted() {
             state.update(&mut Planning::refresh);
         }
     });
@@ -129,6 +136,8 @@ pub fn act(state: State, does: &str) {
             state.update(&mut |planning| planning.save(&name));
         }
         "open" => state.update(&mut |planning| planning.open(id)),
+        "duplicate" => state.update(&mut |planning| planning.duplicate(id)),
+        "anew" => state.update(&mut |planning| planning.compute_anew(id)),
         "remove" => state.update(&mut |planning| planning.remove(id)),
         "copy-link" => stage::copy(keep::LINK),
         "print" => stage::print(),

@@ -35,10 +35,11 @@ impl Given {
     /// Scores `profile`.
     pub fn new(
         model: Arc<Model>,
-        profile: Profile,
+        mut profile: Profile,
         today: Option<Month>,
         opens: fn(&PathModel) -> Element,
     ) -> Self {
+        profile.follow_merges(&model);
         let answers = Answers::new(&model, &profile, today);
         let mut scores = Vec::new();
         rank(&model, &answers, &mut scores);

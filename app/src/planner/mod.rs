@@ -1,7 +1,7 @@
 //! The fit planner: the island on `/fit`.
 //!
 //! The page carries the whole quiz as a form ([`form`]), in a frame ([`frame`]) that works without any
-//! script. Awake, the island shows one part of it at a time ([`stage`]), takes each answer as it is given
+//! script. Awake, the island shows one part of it at a time (`stage`), takes each answer as it is given
 //! ([`field`]), keeps it ([`crate::store`]), scores it ([`given`]), and draws what it comes to.
 
 mod address;
@@ -29,6 +29,7 @@ mod state;
 mod what_if;
 pub mod words;
 
+use crate::markup::element;
 use address::View;
 use leptos::prelude::*;
 pub use own_map::OwnMap;
@@ -61,6 +62,11 @@ fn show(planning: &Planning) {
     let outcome = match &planning.view {
         View::Results => {
             let mut nodes = results::results(&planning.given);
+            if let Some(changes) = planning.changed.clone() {
+                let told = "The guides have changed since your last answer: these results are computed anew.";
+                nodes.insert(0, element("p").class("notice").child(told).into());
+                nodes.insert(1, saved::what_changed(changes).into());
+            }
             if planning.given.said_anything() {
                 nodes.push(compare::invitation(&planning.given).into());
                 nodes.push(what_if::what_if(&planning.given, planning.tried).into());

@@ -15,7 +15,7 @@ const FIRST: usize = 3;
 pub fn OwnMap() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         Effect::new(move || {
-            let (store, _) = Store::open();
+            let (store, _) = Store::open(stage::now());
             let profile = store.envelope().profile.clone();
             let given = Given::new(model.clone(), profile, stage::today(), link_to_planner);
             if given.said_anything() {

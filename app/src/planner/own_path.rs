@@ -16,7 +16,7 @@ const GAPS: usize = 4;
 pub fn OwnPath() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         Effect::new(move || {
-            let (store, _) = Store::open();
+            let (store, _) = Store::open(stage::now());
             let profile = store.envelope().profile.clone();
             let given = Given::new(model.clone(), profile, stage::today(), link_to_planner);
             if let Some(slug) = stage::slug_of_guide().filter(|_| given.said_anything()) {

@@ -12,8 +12,9 @@ use super::{
 };
 use crate::markup::{Element, element};
 use crate::{
-    envelope::{Envelope, Saved, Unread},
-    store::{Notice, Store},
+    envelope::{Envelope, Saved},
+    outline::{changes, outline},
+    store::{Deleted, Notice, Store},
 };
 use fit::{Item, Known, Model, Outlook, PathModel, Profile, outlook};
 use leptos::prelude::*;
@@ -43,7 +44,11 @@ pub struct Planning {
     /// What about an answer should be looked at again.
     pub odd: Option<field::Odd>,
     /// What was deleted, while it can be brought back.
-    pub deleted: Option<Envelope>,
+    pub deleted: Option<Deleted>,
+    /// How often something was deleted.
+    deletions: u32,
+    /// What has changed in the catalog since the answers were last scored, where it has.
+    pub changed: Option<Vec<String>>,
     /// What is tried out.
     pub tried: Option<Tried>,
     /// How bringing back a file went, in one sentence.
@@ -92,6 +97,8 @@ impl Planning {
             notice: None,
             odd: None,
             deleted: None,
+            deletions: 0,
+            changed: None,
             tried: None,
             brought: None,
         }
@@ -115,9 +122,10 @@ impl Planning {
     /// Opens the store, adopts what the form says already, and goes where the address says.
     pub fn wake(&mut self) {
         let early = stage::answered();
-        let (store, notice) = Store::open();
+        let (store, notice) = Store::open(stage::now());
         self.store = store;
         self.notice = notice;
+        self.changed = self.changed_since(&self.store.envelope().edition);
         self.follow_store();
         for (name, value) in early {
             self.answer(&name, &value);
@@ -126,9 +134,18 @@ impl Planning {
         self.go_to(&stage::fragment());
     }
 
+    /// What has changed in the catalog since an edition, a sentence each, if this is another one.
+    pub fn changed_since(&self, edition: &str) -> Option<Vec<String>> {
+        if edition.is_empty() || edition == self.given.model.edition {
+            return None;
+        }
+        let before = self.store.envelope().outline(edition);
+        Some(before.map_or_else(Vec::new, |before| changes(before, &self.given.model)))
+    }
+
     /// Takes over what another tab has stored.
     pub fn refresh(&mut self) {
-        self.store.refresh();
+        self.notice = self.store.refresh().or(self.notice);
         self.follow_store();
         self.fill_form();
     }
@@ -156,17 +173,16 @@ impl Planning {
 
     /// Changes what is kept.
     pub fn change(&mut self, change: impl FnOnce(&mut Envelope)) {
-        let edition = self.given.model.edition.clone();
+        let model = Arc::clone(&self.given.model);
         let mut change = Some(change);
         let notice = self.store.change(&mut |envelope| {
+            envelope.profile.follow_merges(&model);
             if let Some(change) = change.take() {
                 change(envelope);
             }
-            envelope.edition.clone_from(&edition);
+            envelope.scored_with(&model.edition, || outline(&model));
         });
-        if notice.is_some() {
-            self.notice = notice;
-        }
+        self.notice = notice.or(self.notice);
         self.follow_store();
     }
 
@@ -248,23 +264,60 @@ impl Planning {
     /// Saves the present answers under a name.
     pub fn save(&mut self, name: &str) {
         let name = name.trim();
-        let ranking = self.given.scores.iter().take(3).filter_map(|score| {
-            let path = self.given.model.paths.get(score.path)?;
-            Some((
-                path.slug.to_string(),
-                (score.fit.expected * 10.0).round() / 10.0,
-            ))
-        });
-        let saved = Saved {
+        let name = if name.is_empty() { "My results" } else { name };
+        let saved = self.as_saved(name);
+        self.keep(saved);
+    }
+
+    /// The present answers as a saved result.
+    fn as_saved(&self, name: &str) -> Saved {
+        Saved {
             id: stage::now(),
-            name: if name.is_empty() { "My results" } else { name }.to_owned(),
+            name: name.to_owned(),
             edition: self.given.model.edition.clone(),
             profile: (*self.given.profile).clone(),
-            ranking: ranking.collect(),
-        };
+            ranking: first_paths(&self.given),
+        }
+    }
+
+    /// Keeps a result beside those that there are: under an id that none of them has.
+    fn keep(&mut self, mut saved: Saved) {
         self.change(|envelope| {
-            envelope.merge_saved(vec![saved]);
+            let taken = envelope.saved.iter().map(|saved| saved.id).max();
+            saved.id = saved.id.max(taken.unwrap_or(0) + 1);
+            envelope.saved.push(saved);
         });
+    }
+
+    /// Keeps a copy of a saved result.
+    pub fn duplicate(&mut self, id: u64) {
+        if let Some(saved) = self.saved().iter().find(|saved| saved.id == id) {
+            let copy = Saved {
+                id: stage::now(),
+                name: format!("{} (copy)", saved.name),
+                ..saved.clone()
+            };
+            self.keep(copy);
+        }
+    }
+
+    /// What the answers of a saved result come to with the present catalog.
+    pub fn anew(&self, saved: &Saved) -> Given {
+        let model = Arc::clone(&self.given.model);
+        Given::new(model, saved.profile.clone(), stage::today(), link_to_report)
+    }
+
+    /// Computes a saved result with the present catalog.
+    pub fn compute_anew(&mut self, id: u64) {
+        let saved = self.saved().iter().find(|saved| saved.id == id);
+        if let Some(ranking) = saved.map(|saved| first_paths(&self.anew(saved))) {
+            let edition = self.given.model.edition.clone();
+            self.change(|envelope| {
+                if let Some(saved) = envelope.saved.iter_mut().find(|saved| saved.id == id) {
+                    (saved.edition, saved.ranking) = (edition, ranking);
+                }
+            });
+        }
     }
 
     /// Makes the answers of a saved result the present ones.
@@ -295,32 +348,39 @@ impl Planning {
     /// bringing the file back loses neither them nor those that are here then.
     pub fn everything(&self) -> String {
         let mut envelope = self.store.envelope().clone();
-        envelope.edition.clone_from(&self.given.model.edition);
+        let mut saved = envelope.saved.iter();
+        if self.given.said_anything() && !saved.any(|saved| saved.profile == *self.given.profile) {
+            envelope.saved.push(self.as_saved("My answers"));
+        }
+        let model = &self.given.model;
+        envelope.scored_with(&model.edition, || outline(model));
         envelope.write()
     }
 
-    /// Takes the saved results of a file, and its answers where nothing was said here.
+    /// Takes what a file holds: all of it or, if that can't be, nothing.
     pub fn bring_back(&mut self, text: Option<&str>) {
-        let read = text.ok_or(Unread::Damaged).and_then(Envelope::read);
+        const NOTHING: &str = " Nothing was taken from it.";
+        let read = text.map(Envelope::read);
         self.brought = Some(match read {
-            Ok(file) => {
-                let empty = !self.given.said_anything();
+            Some(Ok(file)) => {
                 let mut new = 0;
+                let mut file = Some(file);
                 self.change(|envelope| {
-                    new = envelope.merge_saved(file.saved);
-                    if empty {
-                        envelope.profile = file.profile;
+                    if let Some(file) = file.take() {
+                        new = envelope.merge(file, stage::now());
                     }
                 });
                 self.fill_form();
-                format!("{new} saved results were new; those that were here already are as in the file.")
+                format!(
+                    "{new} saved results were new; those that were here already are as in the file."
+                )
             }
-            Err(Unread::Newer) => {
-                "A newer version of this page wrote this file; load the page again and try once more. Nothing was taken from it.".to_owned()
-            }
-            Err(Unread::Damaged) => {
-                "This is no file of saved results, or it is damaged; choose one that was downloaded here. Nothing was taken from it.".to_owned()
-            }
+            None => [
+                "This file cannot be read, or is larger than 10 MB.",
+                NOTHING,
+            ]
+            .concat(),
+            Some(Err(unread)) => [unread.sentence(), NOTHING].concat(),
         });
     }
 
@@ -331,7 +391,11 @@ impl Planning {
 
     /// Deletes everything; it can be brought back until it is forgotten.
     pub fn delete_everything(&mut self) {
-        self.deleted = Some(self.store.delete_everything()).filter(|envelope| !envelope.is_empty());
+        if let Some(deleted) = self.store.delete_everything() {
+            self.deleted = Some(deleted);
+            self.deletions += 1;
+        }
+        self.changed = None;
         self.follow_store();
         self.fill_form();
     }
@@ -339,10 +403,21 @@ impl Planning {
     /// Brings back what was deleted.
     pub fn undo(&mut self) {
         if let Some(deleted) = self.deleted.take() {
-            self.change(|envelope| *envelope = deleted);
+            self.notice = self.store.undo(deleted);
+            self.follow_store();
             self.fill_form();
         }
     }
+}
+
+/// The first three paths, and their expected fits to a tenth.
+pub fn first_paths(given: &Given) -> Vec<(String, f64)> {
+    let first = given.scores.iter().take(3).filter_map(|score| {
+        let path = given.model.paths.get(score.path)?;
+        let fit = (score.fit.expected * 10.0).round() / 10.0;
+        Some((path.slug.to_string(), fit))
+    });
+    first.collect()
 }
 
 /// The planner's state. Copies are the same state.
@@ -367,10 +442,16 @@ impl State {
 
     /// Deletes everything, for bringing back while there is time.
     pub fn delete_everything(self) {
-        self.update(&mut Planning::delete_everything);
-        set_timeout(
-            move || self.update(&mut |planning| planning.deleted = None),
-            UNDO,
-        );
+        let mut deletion = 0;
+        self.update(&mut |planning| {
+            planning.delete_everything();
+            deletion = planning.deletions;
+        });
+        let forget = move |planning: &mut Planning| {
+            if planning.deletions == deletion {
+                planning.deleted = None;
+            }
+        };
+        set_timeout(move || self.update(&mut { forget }), UNDO);
     }
 }

@@ -30,6 +30,7 @@ pub(super) fn manifest() -> String {
         "icons": icons,
         "shortcuts": [
             { "name": "Find your fit", "url": "/fit" },
+            { "name": "Saved results", "url": "/fit#/saved" },
             { "name": "Career paths", "url": "/paths" },
         ],
     })

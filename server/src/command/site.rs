@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 /// Where the parts of the site are, and where it will stand.
 #[derive(Args, Debug)]
+#[expect(rustdoc::bare_urls, reason = "help shows it as it stands here")]
 pub(super) struct SiteOptions {
     /// The folder of the content.
     #[arg(

@@ -7,7 +7,8 @@ const FILES = "{files}";
 // How many milliseconds a visitor waits for the network where a page that is kept would do.
 const PATIENCE = 1000;
 
-const kept = async (address) => (await caches.open(CACHE)).match(address, { ignoreVary: true });
+// What was deleted meanwhile is not made anew by looking for it.
+const kept = (address) => caches.match(address, { cacheName: CACHE, ignoreVary: true });
 
 async function hash(response) {
   const digest = await crypto.subtle.digest("SHA-256", await response.arrayBuffer());

@@ -1,13 +1,15 @@
-// One Chromium for all tests of a file.
+// One browser for all tests of a file.
 
-import { chromium } from "playwright-core";
+import { chromium, firefox } from "playwright-core";
 
-const path = process.env.CHROMIUM ?? "/usr/bin/chromium";
+/** Which one: `BROWSER=firefox`, or else Chromium. */
+export const name = process.env.BROWSER ?? "chromium";
 
-/** Starts the browser: `CHROMIUM` names it. It can reach this machine and nothing else. */
-export function startBrowser() {
+/** Starts a Chromium: `CHROMIUM` names it. It can reach this machine and nothing else. */
+export function startChromium(options = {}) {
   return chromium.launch({
-    executablePath: path,
+    ...options,
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
       "--disable-background-networking",
@@ -16,4 +18,34 @@ export function startBrowser() {
       "--no-first-run",
     ],
   });
+}
+
+/**
+ * Starts a Firefox as it is released: `FIREFOX` names it. The channel is what has it driven over the
+ * protocol that it speaks itself. Whatever is not on this machine is looked for where nothing answers.
+ */
+function startFirefox(scripts) {
+  return firefox.launch({
+    channel: "moz-firefox",
+    executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    firefoxUserPrefs: {
+      "javascript.enabled": scripts,
+      "network.proxy.type": 1,
+      "network.proxy.http": "127.0.0.1",
+      "network.proxy.http_port": 9,
+      "network.proxy.ssl": "127.0.0.1",
+      "network.proxy.ssl_port": 9,
+      "network.proxy.no_proxies_on": "127.0.0.1",
+    },
+  });
+}
+
+/**
+ * Starts the browser.
+ *
+ * @param {object} [options]
+ * @param {boolean} [options.scripts] whether Firefox runs scripts; in Chromium each context says so
+ */
+export function startBrowser({ scripts = true } = {}) {
+  return name === "firefox" ? startFirefox(scripts) : startChromium();
 }

@@ -8,9 +8,15 @@ import { once } from "node:events";
 export async function startFront(origin) {
   let behind = () => new URL(origin);
   let answers = () => true;
+  const unanswered = new Set();
+  const waiting = new Map();
   const front = createServer((asked, answer) => {
     // What is not answered hangs, as on a network that has gone quiet.
-    if (!answers(asked.url)) return;
+    if (!answers(asked.url)) {
+      unanswered.add(asked.url);
+      waiting.get(asked.url)?.();
+      return;
+    }
     const { method, headers, url: path } = asked;
     const { hostname: host, port } = behind(path);
     const passed = request({ host, port, method, path, headers }, (response) => {
@@ -32,6 +38,12 @@ export async function startFront(origin) {
     /** Answers only where `which` says so of an address. */
     answerOnly(which) {
       answers = which;
+      unanswered.clear();
+    },
+    /** Waits until an address is asked for without an answer, or finds that it was since `answerOnly`. */
+    leftUnanswered(address) {
+      if (unanswered.has(address)) return Promise.resolve();
+      return new Promise((resolve) => waiting.set(address, resolve));
     },
     async stop() {
       front.closeAllConnections();

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { startBrowser } from "./browser.js";
+import { name as browserName, startBrowser } from "./browser.js";
 import { guard } from "./guard.js";
 import { startServer } from "./server.js";
 
@@ -10,10 +10,16 @@ import { startServer } from "./server.js";
 const server = process.env.WAYMARK_ORIGIN
   ? { origin: process.env.WAYMARK_ORIGIN, stop: async () => {} }
   : await startServer();
-const browser = await startBrowser();
+// Firefox has scripts off as a whole or not at all, so that it takes a second one.
+const browsers = new Map();
+function browserFor(scripts) {
+  const kind = browserName === "firefox" && !scripts ? "unscripted" : "usual";
+  if (!browsers.has(kind)) browsers.set(kind, startBrowser({ scripts }));
+  return browsers.get(kind);
+}
 
 after(async () => {
-  await browser.close();
+  for (const browser of browsers.values()) await (await browser).close();
   await server.stop();
 });
 
@@ -35,12 +41,12 @@ export const { origin } = server;
 export function journey(name, options, walk) {
   const { scheme = "light", width = 1280, scripts = true, pardon = [], ...rest } = options;
   test(name, { timeout: 120_000 }, async () => {
+    const browser = await browserFor(scripts);
+    const emulated = { colorScheme: scheme, javaScriptEnabled: scripts, reducedMotion: "reduce" };
     const context = await browser.newContext({
       baseURL: origin,
       viewport: { width, height: width < 600 ? 640 : 800 },
-      colorScheme: scheme,
-      javaScriptEnabled: scripts,
-      reducedMotion: "reduce",
+      ...(browserName === "firefox" ? {} : emulated),
       ...rest,
     });
     context.setDefaultTimeout(15_000);

@@ -13,9 +13,9 @@ const repository = fileURLToPath(new URL("../../../", import.meta.url));
 const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
 const nginx = process.env.NGINX ?? "nginx";
 
-/** Exports the site with the content of the folder `seeds` into the folder `to`. */
-export async function exportSite(seeds, to) {
-  await promisify(execFile)(`${target}/release/waymark`, ["export", to, "--seeds", seeds, "--site", `${target}/site`]);
+/** Exports the site with the content of the folder `seeds` and the build in the folder `site` into the folder `to`. */
+export async function exportSite(seeds, to, site = `${target}/site`) {
+  await promisify(execFile)(`${target}/release/waymark`, ["export", to, "--seeds", seeds, "--site", site]);
 }
 
 /** A port that nobody listens at. */
@@ -72,15 +72,16 @@ async function listens(port) {
  * @param {number} [options.workers] so many processes that answer, under one that answers nothing; without it
  *   one process does it all
  * @param {string[]} [options.under] a command to start it with
+ * @param {number | string} [options.port] where it listens; by default where there is room
  * @returns {Promise<{origin: string, pid: number, log: () => string, stop: () => Promise<void>}>}
  */
-export async function startNginx(root, { workers, under = [] } = {}) {
+export async function startNginx(root, { workers, under = [], port: wanted } = {}) {
   const scratch = mkdtempSync(join(tmpdir(), "waymark-nginx-"));
   mkdirSync(join(scratch, "logs"));
   const log = () => readFileSync(join(scratch, "errors.log"), "utf8");
   // Somebody else may have taken the port by the time that nginx wants it.
   for (let tries = 1; ; tries += 1) {
-    const port = await freePort();
+    const port = Number(wanted) || (await freePort());
     const file = join(scratch, "nginx.conf");
     writeFileSync(file, configuration(port, root, scratch, workers));
     const [command, ...rest] = [...under, nginx, "-p", scratch, "-c", file];
@@ -120,13 +121,13 @@ export async function startNginx(root, { workers, under = [] } = {}) {
   }
 }
 
-/** Exports the content of the folder `seeds` and serves it, until stopped. */
-export async function startExported(seeds) {
-  // One export of the usual content serves all test files.
-  const made = seeds ? undefined : process.env.WAYMARK_EXPORT;
+/** Exports the content of the folder `seeds` with the build in `site` and serves it, until stopped. */
+export async function startExported(seeds, { site, port } = {}) {
+  // One export of the usual content and build serves all test files.
+  const made = seeds || site ? undefined : process.env.WAYMARK_EXPORT;
   const root = made ?? join(mkdtempSync(join(tmpdir(), "waymark-export-")), "dist");
-  if (!made) await exportSite(seeds ?? `${repository}seeds`, root);
-  const server = await startNginx(root);
+  if (!made) await exportSite(seeds ?? `${repository}seeds`, root, site);
+  const server = await startNginx(root, { port });
   return {
     ...server,
     async stop() {

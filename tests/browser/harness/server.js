@@ -12,21 +12,26 @@ const repository = fileURLToPath(new URL("../../../", import.meta.url));
 export const asFiles = process.env.WAYMARK_HOST === "nginx";
 const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
 
+/** The folder of the front end's build. */
+export const built = `${target}/site`;
+
 /**
  * Starts a server, and waits until it says where it listens.
  *
  * @param {string[]} extra further arguments of `waymark serve`
  * @param {object} options
- * @param {string} [options.seeds] the folder of the content; the real one if not said
+ * @param {string} [options.seeds] the folder of the content
+ * @param {string} [options.site] the folder of the front end's build
+ * @param {string | number} [options.port] where it listens; by default where there is room
  * @returns {Promise<{origin: string, log: () => string, stop: () => Promise<void>}>}
  */
-export async function startServer(extra = [], { seeds } = {}) {
+export async function startServer(extra = [], { seeds, site, port } = {}) {
   // A test file that takes too long is ended by a signal.
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
-  if (asFiles) return startExported(seeds);
+  if (asFiles) return startExported(seeds, { site, port });
   const server = spawn(
     `${target}/release/waymark`,
-    ["serve", "--listen", "127.0.0.1:0", "--seeds", seeds ?? `${repository}seeds`, "--site", `${target}/site`, ...extra],
+    ["serve", "--listen", `127.0.0.1:${port ?? 0}`, "--seeds", seeds ?? `${repository}seeds`, "--site", site ?? built, ...extra],
     { stdio: ["ignore", "pipe", "pipe"], cwd: repository },
   );
   const endWithUs = () => server.kill("SIGKILL");

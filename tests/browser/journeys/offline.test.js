@@ -1,15 +1,17 @@
 // The site without a network, over a slow one, and across releases.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
+import { assertAccessible } from "../harness/axe.js";
 import { startFront } from "../harness/front.js";
 import { awake, journey, origin } from "../harness/journey.js";
-import { answerByKey, introduce, kept, openPlanner } from "../harness/planner.js";
-import { startServer } from "../harness/server.js";
+import { assertFits } from "../harness/layout.js";
+import { answerByKey, goTo, introduce, kept, openPlanner, write } from "../harness/planner.js";
+import { built, startServer } from "../harness/server.js";
 import { guides } from "../harness/site.js";
 
 const seeds = mkdtempSync(join(tmpdir(), "waymark-seeds-"));
@@ -18,12 +20,35 @@ const changed = join(seeds, "paths/backend-engineer.toml");
 const text = readFileSync(changed, "utf8");
 writeFileSync(changed, text.replace(/^title = ".*"$/m, 'title = "Engineer of back ends"'));
 
-const newer = await startServer([], { seeds });
+// The newer release is another build as well: its program and its glue have other bytes and other names.
+const site = mkdtempSync(join(tmpdir(), "waymark-site-"));
+cpSync(built, site, { recursive: true });
+rebuild(site);
+
+/** Makes a build another one. */
+function rebuild(site) {
+  const pkg = join(site, "pkg");
+  // An export has the names in its pages alone; a folder from the build tool has them beside the program.
+  const hashes = readFileSync(join(built, "../release/hash.txt"), "utf8");
+  for (const ending of ["wasm", "js"]) {
+    const [, hash] = new RegExp(`^${ending}: *(.+)$`, "m").exec(hashes);
+    const path = join(pkg, `waymark.${hash}.${ending}`);
+    // A section that no program reads; a comment.
+    const more = ending === "wasm" ? [0, 6, 5, ...Buffer.from("newer")] : Buffer.from("\n// newer\n");
+    writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from(more)]));
+    renameSync(path, join(pkg, `waymark.newer.${ending}`));
+  }
+  writeFileSync(join(site, "hash.txt"), hashes.replace(/^(wasm|js): *.+$/gm, "$1: newer"));
+  assert.ok(readdirSync(pkg).includes("waymark.newer.wasm"));
+}
+
+const newer = await startServer([], { seeds, site });
 const front = await startFront(origin);
 after(async () => {
   await front.stop();
   await newer.stop();
   rmSync(seeds, { recursive: true });
+  rmSync(site, { recursive: true });
 });
 
 const lost = { pardon: [/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED|EMPTY_RESPONSE)/, /sw\.js/] };
@@ -73,6 +98,23 @@ journey("without a network the planner goes from the first question to a report,
   assert.equal(await page.getByLabel("Years of work in technology").inputValue(), "6");
 });
 
+journey("without a network all saved results open, and more are saved", lost, async ({ page, context }) => {
+  await openPlanner(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await introduce(page);
+  await goTo(page, "#/saved");
+  await page.getByLabel("Name", { exact: true }).fill("Spring");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.locator(".keepsakes").getByText("Spring").waitFor();
+  await context.setOffline(true);
+  await page.goto("/");
+  await openPlanner(page, "#/saved");
+  await page.getByRole("button", { name: "Open" }).click();
+  await page.getByRole("button", { name: "Duplicate" }).click();
+  await page.locator(".keepsakes").getByText("Spring (copy)").waitFor();
+  assert.equal((await kept(page)).saved.length, 2);
+});
+
 journey("without a network a page never seen gives one that says what is available", lost, async ({ page, context }) => {
   await visit(page, "/");
   await context.setOffline(true);
@@ -85,20 +127,52 @@ journey("without a network a page never seen gives one that says what is availab
   await page.locator('main a[href="/paths/backend-engineer"]').first().waitFor();
 });
 
-journey("where the network does not answer, pages that are kept open all the same", behind, async ({ page }) => {
+/** How long the browser waited for the page it shows, in milliseconds. */
+const waited = (page) => page.evaluate(() => performance.getEntriesByType("navigation")[0].responseStart);
+
+journey("where the network does not answer, a page that is kept comes within a second while the network is tried", behind, async ({ page }) => {
   await visit(page, "/");
   front.answerOnly(() => false);
   try {
+    for (const address of ["/fit", guides[0], "/method"]) {
+      await page.goto(address);
+      await page.locator("main h1").first().waitFor();
+      assert.ok((await waited(page)) < 1000, `${address}: ${await waited(page)} ms`);
+    }
     await page.goto("/fit");
     await awake(page);
+    // The list is asked for what the visitor looks for, and comes whole when there is no answer.
     await page.goto("/paths?q=engineer");
     await page.locator('main a[href="/paths/backend-engineer"]').first().waitFor();
+    await front.leftUnanswered("/paths?q=engineer");
+    assert.ok((await waited(page)) < 2000, `${await waited(page)} ms`);
+    // What is newest is asked for behind the visitor's back.
+    await front.leftUnanswered("/sw.js");
   } finally {
     front.answerOnly(() => true);
   }
 });
 
-journey("a restart of the server goes unnoticed", behind, async ({ page }) => {
+journey("on a network that fails every other time, pages that are kept open each time", behind, async ({ page }) => {
+  await visit(page, "/");
+  let asked = 0;
+  front.answerOnly(() => {
+    asked += 1;
+    return asked % 2 === 0;
+  });
+  try {
+    for (const address of guides.slice(0, 6)) {
+      await page.goto(address);
+      assert.equal(await page.locator("main h1").count(), 1, address);
+    }
+    await openPlanner(page);
+    await introduce(page);
+  } finally {
+    front.answerOnly(() => true);
+  }
+});
+
+journey("a restart of the server in the middle of a visit goes unnoticed", behind, async ({ page }) => {
   const first = await startServer();
   front.put(first.origin);
   try {
@@ -107,21 +181,95 @@ journey("a restart of the server goes unnoticed", behind, async ({ page }) => {
     await introduce(page);
     await first.stop();
     await page.goto(guides[0]);
-    const second = await startServer();
-    front.put(second.origin);
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    const second = await startServer([], { port: new URL(first.origin).port });
+    assert.equal(second.origin, first.origin);
     try {
       await openPlanner(page);
       await lookForUpdate(page);
       assert.equal((await kept(page)).profile.years, 6);
       assert.ok(await page.locator(".update > p").isHidden());
     } finally {
-      front.put(origin);
       await second.stop();
     }
   } finally {
+    front.put(origin);
     await first.stop();
   }
 });
+
+/**
+ * Which build a page and its program are of, `old` or `newer`, after the program has come; fails where
+ * they differ.
+ */
+async function build(page) {
+  await awake(page);
+  const used = await page.evaluate(() => ({
+    page: [...document.scripts].map((script) => script.textContent).join("\n"),
+    came: performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname),
+  }));
+  const [program] = used.came.filter((address) => address.endsWith(".wasm"));
+  const [glue] = used.came.filter((address) => /^\/pkg\/.*\.js$/.test(address));
+  const [model] = used.came.filter((address) => address.startsWith("/data/model."));
+  for (const address of [program, glue, model]) assert.ok(used.page.includes(`"${address}"`), `${address} is not of the page`);
+  assert.equal(program.includes(".newer."), glue.includes(".newer."));
+  return program.includes(".newer.") ? "newer" : "old";
+}
+
+journey("while a release takes another's place, no page has the program of the other", behind, async ({ page, context }) => {
+  await visit(page, "/");
+  await page.goto("/fit");
+  assert.equal(await build(page), "old");
+  front.put(newer.origin);
+  try {
+    // Before the browser has heard of it, while it waits, and in further tabs.
+    const other = await context.newPage();
+    await other.goto("/fit");
+    assert.equal(await build(other), "old");
+    await lookForUpdate(page);
+    await page.getByRole("status").getByText("A new version of Waymark is ready").waitFor();
+    await other.goto("/fit#/questions");
+    await other.reload();
+    assert.equal(await build(other), "old");
+    await introduce(page);
+    // A tab that was not asked is not reloaded when another one takes the newer release.
+    await other.evaluate(() => {
+      window.untouched = true;
+    });
+    await page.getByRole("button", { name: "Load it" }).click();
+    await page.waitForFunction(() => document.documentElement.innerHTML.includes(".newer."));
+    assert.equal(await build(page), "newer");
+    assert.ok(await other.evaluate(() => window.untouched));
+    await other.reload();
+    assert.equal(await build(other), "newer");
+    assert.equal((await kept(other)).profile.years, 6);
+  } finally {
+    front.put(origin);
+  }
+});
+
+for (const scheme of ["light", "dark"]) {
+  journey(`a newer release is offered readably on a narrow screen in a ${scheme} scheme`, { ...behind, scheme, width: 320 }, async ({ page }) => {
+    await visit(page, "/");
+    await openPlanner(page);
+    front.put(newer.origin);
+    try {
+      await lookForUpdate(page);
+      const bar = page.locator(".update > p");
+      await bar.waitFor();
+      await assertFits(page);
+      await assertAccessible(page);
+      for (const button of await bar.getByRole("button").all()) {
+        const { width, height } = await button.boundingBox();
+        assert.ok(width >= 44 && height >= 24, `${width} × ${height}`);
+      }
+      await bar.getByRole("button", { name: "Later" }).click();
+      assert.ok(await bar.isHidden());
+    } finally {
+      front.put(origin);
+    }
+  });
+}
 
 journey("a new release is offered, reloads nothing by itself, and the answers are there after it", behind, async ({ page }) => {
   await visit(page, "/");
@@ -134,8 +282,7 @@ journey("a new release is offered, reloads nothing by itself, and the answers ar
     });
     await lookForUpdate(page);
     await page.getByRole("status").getByText("A new version of Waymark is ready").waitFor();
-    await page.getByLabel("Years of work in technology").fill("8");
-    await page.getByLabel("Years of work in technology").blur();
+    await write(page.getByLabel("Years of work in technology"), "8");
     assert.ok(await page.evaluate(() => window.untouched));
     const other = await page.context().newPage();
     await other.goto("/paths/backend-engineer");
@@ -153,7 +300,21 @@ journey("a new release is offered, reloads nothing by itself, and the answers ar
   }
 });
 
-const half = { ...behind, pardon: [...behind.pardon, /status 404: .*\/data\/model\./] };
+journey("where the browser has no service workers, the planner works and keeps the answers", { serviceWorkers: "block" }, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
+  });
+  await openPlanner(page);
+  await introduce(page);
+  await page.reload();
+  await awake(page);
+  assert.equal(await page.getByLabel("Years of work in technology").inputValue(), "6");
+  await goTo(page, "#/saved");
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.waitForFunction(() => localStorage.length === 0);
+});
+
+const half = { ...behind, pardon: [...behind.pardon, /status 404: .*(\/data\/model\.|\/pkg\/waymark\.newer\.)/] };
 journey("a release that is not whole leaves the one before working", half, async ({ page }) => {
   await visit(page, "/");
   const before = await page.evaluate(() => caches.keys());

@@ -28,7 +28,12 @@ fn known(levels: &[(&str, Option<u8>)]) -> Known {
     }
     let model = merged();
     let at = model.skill_at(&SkillId::new("debugging")).unwrap();
-    Answers::new(&model, &profile, None).skills[at]
+    let answers = Answers::new(&model, &profile, None);
+    // Whoever is asked next finds the same answer under the present id.
+    profile.follow_merges(&model);
+    assert!(profile.skills.keys().all(|id| model.skill_at(id).is_some()));
+    assert_eq!(Answers::new(&model, &profile, None), answers);
+    answers.skills[at]
 }
 
 #[test]

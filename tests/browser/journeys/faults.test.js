@@ -1,0 +1,168 @@
+// Faults that only Chromium can be made to suffer: tabs that crash, the cache of pages gone back to,
+// storage and workers that are forbidden for real.
+
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { chromium } from "playwright-core";
+import { startChromium } from "../harness/browser.js";
+import { awake, journey, origin } from "../harness/journey.js";
+import { goTo, introduce, kept, openPlanner, question } from "../harness/planner.js";
+import { slugs } from "../harness/site.js";
+
+const asked = [0, 1, 7];
+
+for (const before of asked) {
+  journey(`a tab that crashes after ${before} questions loses nothing`, {}, async ({ page, context }) => {
+    await openPlanner(page);
+    await introduce(page);
+    await goTo(page, "#/questions");
+    const answered = await answerSome(page, before);
+    const stored = await kept(page);
+    const debug = await context.newCDPSession(page);
+    const crashed = page.waitForEvent("crash");
+    debug.send("Page.crash").catch(() => {});
+    await crashed;
+
+    const again = await context.newPage();
+    await openPlanner(again, "#/questions");
+    assert.deepEqual(await kept(again), stored);
+    for (const item of answered) assert.ok(await again.locator(`[data-item="${item}"] input:checked`).count(), item);
+    await goTo(again, "#/");
+    assert.equal(await again.getByLabel("Years of work in technology").inputValue(), "6");
+  });
+}
+
+/** Answers some questions by key; gives their fields. */
+async function answerSome(page, count) {
+  const answered = [];
+  for (let at = 0; at < count; at += 1) {
+    const item = await question(page);
+    answered.push(item);
+    await page.keyboard.press("4");
+    await page.waitForFunction((item) => document.querySelector(".question.current")?.dataset.item !== item, item);
+  }
+  return answered;
+}
+
+// Playwright switches it off, as it is hard on its own bookkeeping.
+const browser = await startChromium({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
+after(() => browser.close());
+
+for (const before of asked) {
+  test(`coming back to a tab by the back button after ${before} questions finds the answers of now`, { timeout: 120_000 }, async () => {
+    const context = await browser.newContext({ baseURL: origin });
+    try {
+      const page = await context.newPage();
+      await openPlanner(page);
+      await introduce(page);
+      await goTo(page, "#/questions");
+      const answered = await answerSome(page, before);
+      await page.evaluate(() => {
+        window.addEventListener("pageshow", ({ persisted }) => {
+          window.cameBack = persisted;
+        });
+      });
+      await page.goto("/method");
+
+      // Meanwhile another tab goes on.
+      const other = await context.newPage();
+      await openPlanner(other);
+      await other.getByLabel("Years of work in technology").fill("9");
+      await other.getByLabel("Years of work in technology").blur();
+      const stored = await kept(other);
+      await other.close();
+
+      await page.goBack({ waitUntil: "commit" });
+      await page.waitForFunction(() => window.cameBack === true);
+      await page.waitForFunction(() => document.querySelector("#years").value === "9");
+      for (const item of answered) assert.ok(await page.locator(`[data-item="${item}"] input:checked`).count(), item);
+      await answerSome(page, 1);
+      const now = await kept(page);
+      assert.equal(now.profile.years, 9);
+      assert.equal(Object.keys(now.profile.skills ?? {}).length + Object.keys(now.profile.preferences ?? {}).length, before + 1);
+      assert.deepEqual(now.profile.tools, stored.profile.tools);
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+test("where the browser's settings forbid storage and workers, everything else works and the visitor is told", { timeout: 120_000 }, async () => {
+  const home = mkdtempSync(join(tmpdir(), "waymark-browser-"));
+  mkdirSync(join(home, "Default"));
+  const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
+  writeFileSync(join(home, "Default/Preferences"), JSON.stringify(settings));
+  const context = await chromium.launchPersistentContext(home, {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    baseURL: origin,
+    args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+  });
+  try {
+    const page = await context.newPage();
+    const faults = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    await page.goto("/method");
+    const storage = await page.evaluate(() => {
+      try {
+        return typeof localStorage;
+      } catch (error) {
+        return error.name;
+      }
+    });
+    assert.equal(storage, "SecurityError");
+    const worker = await page.evaluate(() => navigator.serviceWorker.register("/sw.js").then(() => "registered", () => "refused"));
+    assert.equal(worker, "refused");
+
+    await openPlanner(page);
+    await page.getByRole("status").getByText("does not let the page keep anything").waitFor();
+    await introduce(page);
+    await goTo(page, "#/questions");
+    await answerSome(page, 3);
+    await goTo(page, "#/results");
+    assert.equal(await page.locator(".result").count(), slugs.length);
+    await page.getByLabel("Name", { exact: true }).fill("Spring");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await page.locator(".keepsakes").getByText("Spring").waitFor();
+    await page.goto("/paths/backend-engineer");
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    assert.deepEqual(faults, []);
+  } finally {
+    await context.close();
+    rmSync(home, { recursive: true, force: true });
+  }
+});
+
+journey("the site can be installed", {}, async ({ page, context }) => {
+  await page.goto("/");
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.reload();
+  const debug = await context.newCDPSession(page);
+  const { errors, data } = await debug.send("Page.getAppManifest");
+  assert.deepEqual(errors, []);
+  // A browser without a profile of its own installs nothing, whatever the site.
+  const { installabilityErrors } = await debug.send("Page.getInstallabilityErrors");
+  const found = installabilityErrors.map((error) => error.errorId).filter((id) => id !== "in-incognito");
+  assert.deepEqual(found, []);
+
+  const manifest = JSON.parse(data);
+  assert.deepEqual([manifest.short_name, manifest.start_url, manifest.scope, manifest.display], ["Waymark", "/", "/", "standalone"]);
+  for (const colour of [manifest.theme_color, manifest.background_color]) assert.match(colour, /^#[0-9a-f]{6}$/i);
+  const icons = manifest.icons.map(({ sizes, purpose }) => `${sizes} ${purpose}`);
+  for (const icon of ["192x192 any", "512x512 any", "512x512 maskable", "any any"]) assert.ok(icons.includes(icon), icon);
+  for (const { src, sizes } of manifest.icons.filter(({ type }) => type === "image/png")) {
+    const size = await page.evaluate(async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      return `${image.naturalWidth}x${image.naturalHeight}`;
+    }, src);
+    assert.equal(size, sizes, src);
+  }
+  assert.deepEqual(manifest.shortcuts.map(({ url }) => url).slice(0, 2), ["/fit", "/fit#/saved"]);
+  await page.goto(manifest.shortcuts[1].url);
+  await awake(page);
+  await page.getByRole("heading", { level: 1, name: "Saved results" }).waitFor();
+});

@@ -1,0 +1,265 @@
+// Results saved under a name, files of them, and deleting all of it.
+
+import assert from "node:assert/strict";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after } from "node:test";
+import { fileURLToPath } from "node:url";
+import { assertAccessible } from "../harness/axe.js";
+import { awake, journey } from "../harness/journey.js";
+import { assertFits } from "../harness/layout.js";
+import { goTo, introduce, kept, openPlanner, write } from "../harness/planner.js";
+import { startServer } from "../harness/server.js";
+
+// A small content, one of whose skills has become part of another.
+const seeds = mkdtempSync(join(tmpdir(), "waymark-seeds-"));
+cpSync(fileURLToPath(new URL("../../../app/catalog/tests/fixtures/valid", import.meta.url)), seeds, { recursive: true });
+const skills = join(seeds, "skills.toml");
+writeFileSync(skills, readFileSync(skills, "utf8").replace("retired = true", 'merged_into = "shaping"'));
+const merged = await startServer([], { seeds });
+after(async () => {
+  await merged.stop();
+  rmSync(seeds, { recursive: true });
+});
+
+/** Saves the present results under a name. */
+async function save(page, name) {
+  await page.getByLabel("Name", { exact: true }).fill(name);
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await page.locator(".keepsakes strong").getByText(name, { exact: true }).waitFor();
+}
+
+/** Downloads all that is saved, and gives it as a file to be chosen. */
+async function download(page) {
+  const text = await page.evaluate(async () => {
+    let blob;
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (it) => {
+      blob = it;
+      return make.call(URL, it);
+    };
+    document.querySelector('[data-do="download-json"]').click();
+    URL.createObjectURL = make;
+    return blob.text();
+  });
+  return { name: "waymark.json", mimeType: "application/json", buffer: Buffer.from(text) };
+}
+
+const names = async (page) => (await kept(page)).saved.map((saved) => saved.name);
+
+journey("results are saved, opened again, duplicated and deleted", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/saved");
+  await save(page, "Spring");
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "12");
+  await goTo(page, "#/saved");
+  await page.getByRole("button", { name: "Open" }).click();
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.years === 6);
+
+  await page.getByRole("button", { name: "Duplicate" }).click();
+  await page.locator(".keepsakes").getByText("Spring (copy)").waitFor();
+  const [spring, copy] = (await kept(page)).saved;
+  assert.notEqual(spring.id, copy.id);
+  assert.deepEqual({ ...copy, id: spring.id, name: "Spring" }, spring);
+
+  await page.getByRole("button", { name: "Delete", exact: true }).first().click();
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).saved.length === 1);
+  assert.deepEqual(await names(page), ["Spring (copy)"]);
+});
+
+journey("saved results stand side by side with the answers of now", { width: 320 }, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/saved");
+  await save(page, "Spring");
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "0");
+  await goTo(page, "#/saved");
+  await save(page, "Beginner");
+  await page.getByText("Compare what you saved").click();
+  const table = page.getByRole("region", { name: "Saved results side by side" });
+  assert.deepEqual(await table.locator("thead th").allInnerTexts(), ["Your answers now", "Spring", "Beginner"]);
+  const row = await table.locator("tbody tr", { hasText: "Backend engineer" }).locator("td").allInnerTexts();
+  assert.equal(row[0], row[2]);
+  assert.ok(Number(row[1]) > Number(row[0]), row.join(" "));
+  await assertFits(page);
+  await assertAccessible(page);
+});
+
+/** What was kept, as if an earlier catalog had been in use then. */
+async function withEarlierCatalog(page) {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/saved");
+  await save(page, "Spring");
+  await page.goto("/method");
+  await page.evaluate(() => {
+    const stored = JSON.parse(localStorage.getItem("waymark"));
+    const [[, outline]] = Object.entries(stored.outlines);
+    const lines = outline.split("\n").filter((line) => !line.startsWith("pqa-engineer\t") && !line.startsWith("ssql\t"));
+    const earlier = [
+      ...lines.map((line) => line.replace(/^sdebugging\t.*/, "sdebugging\tFinding faults")),
+      "pwebmaster\tWebmaster",
+      "qtea-or-coffee\tTea / Coffee",
+      "",
+    ];
+    stored.outlines = { "of-old": earlier.join("\n") };
+    stored.edition = "of-old";
+    stored.saved[0].edition = "of-old";
+    stored.saved[0].ranking = [["webmaster", 99], ["backend-engineer", 12.5]];
+    localStorage.setItem("waymark", JSON.stringify(stored));
+  });
+}
+
+const expected = [/^Skill “Finding faults” now reads “.+”\.$/, /^Path “Webmaster” is gone/, /^Question “Tea \/ Coffee” is gone/, /^Skill “SQL.*” is new\.$/, /^Path “.+” is new\.$/];
+
+journey("a saved result says that the guides have changed, lists what did, and is computed anew on request", {}, async ({ page }) => {
+  await withEarlierCatalog(page);
+  await openPlanner(page, "#/saved");
+  const item = page.locator(".keepsakes li").first();
+  await item.getByText("Computed with guides that have changed since. webmaster 99 and Backend engineer").waitFor();
+  await item.getByText("What has changed").click();
+  const told = await item.locator("details li").allInnerTexts();
+  for (const change of expected) assert.ok(told.some((line) => change.test(line)), `${change} in ${told.join("|")}`);
+  assert.equal(told.length, expected.length, told.join("|"));
+  const anew = (await item.getByText("Computed anew: ").innerText()).replace("Computed anew: ", "");
+
+  // Nothing is replaced before the visitor asks.
+  assert.deepEqual((await kept(page)).saved[0].ranking[0], ["webmaster", 99]);
+  await item.getByRole("button", { name: "Keep it computed anew" }).click();
+  await item.getByText(`Computed with the present guides. ${anew}`).waitFor();
+  const { saved, edition, outlines } = await kept(page);
+  assert.equal(saved[0].edition, edition);
+  assert.deepEqual(Object.keys(outlines), [edition]);
+});
+
+journey("results say what has changed in the guides since the last answer", { width: 320 }, async ({ page }) => {
+  await withEarlierCatalog(page);
+  await openPlanner(page, "#/results");
+  await page.getByText("The guides have changed since your last answer").waitFor();
+  await page.getByText("What has changed").first().click();
+  for (const change of expected) await page.locator(".outcome > details li").filter({ hasText: change }).waitFor();
+  await assertFits(page);
+  await assertAccessible(page);
+});
+
+journey("an answer about a skill that was merged counts for the one it became part of", { baseURL: merged.origin }, async ({ page }) => {
+  await page.goto("/method");
+  await page.evaluate(() => localStorage.setItem("waymark", JSON.stringify({ schema: 1, profile: { skills: { bartering: { level: 3 } } } })));
+  await openPlanner(page, "#/questions");
+  assert.ok(await page.locator('[name="skill.shaping"][value="3"]').isChecked());
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "6");
+  assert.deepEqual((await kept(page)).profile.skills, { shaping: { level: 3 } });
+});
+
+journey("all that is saved goes into one file and comes back from it in another browser, never twice", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/results");
+  await save(page, "Spring");
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "9");
+  await goTo(page, "#/results");
+  const file = await download(page);
+
+  // What is here already does not come twice; answers that were not saved come as a saved result.
+  const field = page.getByLabel("Bring back a file of saved results");
+  await field.setInputFiles(file);
+  await page.getByRole("status").getByText("1 saved results were new").waitFor();
+  await field.setInputFiles(file);
+  await page.getByRole("status").getByText("0 saved results were new").waitFor();
+  assert.deepEqual(await names(page), ["Spring", "My answers"]);
+
+  await page.evaluate(() => localStorage.clear());
+  await page.goto("/fit#/results");
+  await page.reload();
+  await awake(page);
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "1");
+  await goTo(page, "#/results");
+  await field.setInputFiles(file);
+  await page.getByRole("status").getByText("2 saved results were new").waitFor();
+  const { profile, saved } = await kept(page);
+  assert.deepEqual([profile.years, ...saved.map((it) => it.profile.years)], [1, 6, 9]);
+});
+
+const refused = {
+  "is cut off": ['{"schema":1,"saved":[{', "cut off or damaged"],
+  "is no JSON": ["PK\u0003\u0004", "cut off or damaged"],
+  "is JSON of something else": ['{"schema":1,"saved":[{"id":1}]}', "sound JSON, but not a file of saved results"],
+  "is of a newer version": ['{"schema":999}', "newer version of this page wrote this file"],
+};
+for (const [what, [text, reason]] of Object.entries(refused)) {
+  journey(`a file that ${what} is refused whole, with the reason`, {}, async ({ page }) => {
+    await openPlanner(page);
+    await introduce(page);
+    await goTo(page, "#/results");
+    await save(page, "Spring");
+    const before = await kept(page);
+    const file = { name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) };
+    await page.getByLabel("Bring back a file of saved results").setInputFiles(file);
+    await page.getByRole("status").getByText(reason).waitFor();
+    await page.getByRole("status").getByText("Nothing was taken from it").waitFor();
+    assert.deepEqual(await kept(page), before);
+  });
+}
+
+/** All places where a site can leave something. */
+function left(page) {
+  return page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+    databases: (await indexedDB.databases()).length,
+    cookies: document.cookie,
+  }));
+}
+
+const nothing = { local: [], session: [], caches: [], workers: 0, databases: 0, cookies: "" };
+
+journey("everything is deleted in one step, and nothing is left; it comes back within ten seconds", {}, async ({ page }) => {
+  await page.goto("/method");
+  await page.evaluate(() => localStorage.setItem("waymark.aside.1", "hello"));
+  await openPlanner(page);
+  await introduce(page);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  assert.equal((await left(page)).caches.length, 1);
+  await goTo(page, "#/saved");
+  await save(page, "Spring");
+  const before = await kept(page);
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.waitForFunction(async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
+  assert.deepEqual(await left(page), nothing);
+
+  // A second press takes nothing from what can be brought back.
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.waitForFunction(() => localStorage.getItem("waymark") !== null);
+  assert.deepEqual(await kept(page), before);
+  assert.equal(await page.evaluate(() => localStorage.getItem("waymark.aside.1")), "hello");
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 1);
+});
+
+journey("what was deleted is gone for good after ten seconds, in every tab", {}, async ({ page, context }) => {
+  const other = await context.newPage();
+  await other.goto("/method");
+  await page.clock.install({ time: 0 });
+  await openPlanner(page);
+  await introduce(page);
+  await openPlanner(other);
+  await goTo(page, "#/saved");
+  await page.clock.pauseAt(3_600_000);
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.getByRole("button", { name: "Undo" }).waitFor();
+  await page.clock.runFor(9_900);
+  assert.ok(await page.getByRole("button", { name: "Undo" }).isVisible());
+  await page.clock.runFor(200);
+  await page.getByRole("button", { name: "Undo" }).waitFor({ state: "detached" });
+  await other.waitForFunction(() => document.querySelector("#years").value === "");
+  assert.deepEqual((await left(other)).local, []);
+});
