@@ -24,7 +24,7 @@ pub const LARGEST: usize = 10_000_000;
 /// Reads a CV, given as the bytes of a file and its name, which is empty for pasted text. `lexicon` and
 /// `model` are texts of the site, `today` is this month, like `2026-11`.
 ///
-/// Returns JSON: what was [found](findings), or `{"trouble": sentence}`.
+/// Returns JSON: what was found, or `{"trouble": sentence}`.
 #[wasm_bindgen]
 pub fn read(bytes: &[u8], name: &str, lexicon: &str, model: &str, today: &str) -> String {
     let mut json = Writer::default();
