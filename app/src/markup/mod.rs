@@ -5,7 +5,7 @@
 //! type with its own code for building, hydrating and comparing: measured, that made three quarters of the
 //! WebAssembly, and 280 KB instead of a good 100. A [`Node`] is one type, so there is one way to write it as
 //! HTML ([`html`](Node::html), on the server) and one to bring a piece of the page in line with it
-//! ([`draw`], in the browser).
+//! (`draw`, in the browser).
 
 mod draw;
 mod html;
