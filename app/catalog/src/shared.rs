@@ -27,6 +27,8 @@ pub struct Skill {
     pub summary: String,
     /// How a CV says it; matched as whole words, whatever their case.
     pub phrases: Vec<String>,
+    /// How a list of skills says it; elsewhere these words may mean anything.
+    pub listed: Vec<String>,
     /// What level 1, 2, 3 and 4 look like.
     pub levels: [String; 4],
     /// No longer asked; kept so that stored answers keep their meaning.

@@ -80,6 +80,9 @@ impl Matcher {
             for phrase in &skill.phrases {
                 all.add(Class::Skill, at, Sure::Always, phrase);
             }
+            for entry in &skill.listed {
+                all.add(Class::Skill, at, Sure::InList, entry);
+            }
             let sure = if skill.name.contains(' ') {
                 Sure::Always
             } else {

@@ -19,7 +19,7 @@
 //! ```
 //!
 //! A tool's line has its id and its spellings, ambiguous ones behind `=`; a skill's has its id, name and
-//! phrases; a path's has its id and titles, ambiguous ones behind their share; a certificate's has its
+//! phrases, those that count in lists alone behind `=`; a path's has its id and titles, ambiguous ones behind their share; a certificate's has its
 //! name and code.
 
 use super::words::{CertificateWords, PathTitles, SkillWords, ToolWords, Words};
@@ -29,8 +29,8 @@ use std::str::{Lines, Split};
 
 /// What every text begins with. The number goes up when the meaning of a line changes.
 const FIRST_LINE: &str = "waymark lexicon 1";
-/// What stands before a tool's ambiguous spelling.
-const AMBIGUOUS: char = '=';
+/// What stands before words that count in some places only.
+const MARK: char = '=';
 
 /// A text that is no lexicon, or one of another version.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,6 +67,7 @@ impl Words {
                 .phrases
                 .iter()
                 .for_each(|phrase| text.field("", phrase));
+            skill.listed.iter().for_each(|entry| text.field("=", entry));
             text.end();
         }
         text.end();
@@ -160,23 +161,34 @@ impl<'t> Reader<'t> {
 }
 
 fn tool(id: &str, words: Split<'_, char>) -> Option<ToolWords> {
-    let (ambiguous, sure): (Vec<&str>, Vec<&str>) =
-        words.partition(|word| word.starts_with(AMBIGUOUS));
-    let unmarked = ambiguous
-        .iter()
-        .filter_map(|word| word.strip_prefix(AMBIGUOUS));
+    let (ambiguous, sure) = apart(words);
     Some(ToolWords {
         id: ToolId::new(id),
-        sure: sure.into_iter().map(Into::into).collect(),
-        ambiguous: unmarked.map(Into::into).collect(),
+        sure,
+        ambiguous,
     })
 }
 
+/// The marked words, without their mark, and the others.
+fn apart(words: Split<'_, char>) -> (Vec<Box<str>>, Vec<Box<str>>) {
+    let (mut marked, mut others) = (Vec::new(), Vec::new());
+    for word in words {
+        match word.strip_prefix(MARK) {
+            Some(word) => marked.push(word.into()),
+            None => others.push(word.into()),
+        }
+    }
+    (marked, others)
+}
+
 fn skill(id: &str, mut words: Split<'_, char>) -> Option<SkillWords> {
+    let name = words.next()?.into();
+    let (listed, phrases) = apart(words);
     Some(SkillWords {
         id: SkillId::new(id),
-        name: words.next()?.into(),
-        phrases: words.map(Into::into).collect(),
+        name,
+        phrases,
+        listed,
     })
 }
 
@@ -220,6 +232,7 @@ mod tests {
             skills: vec![SkillWords {
                 id: SkillId::new("api-design"),
                 phrases: vec!["REST APIs".into()],
+                listed: vec!["APIs".into()],
                 name: "API design".into(),
             }],
             titles: vec![PathTitles {

@@ -28,6 +28,8 @@ pub(super) struct SkillWords {
     pub(super) id: SkillId,
     /// Anywhere.
     pub(super) phrases: Vec<Box<str>>,
+    /// As an entry of a list of skills, beside the name.
+    pub(super) listed: Vec<Box<str>>,
     /// As an entry of a list of skills.
     pub(super) name: Box<str>,
 }
@@ -68,6 +70,7 @@ impl Words {
                 .map(|skill| SkillWords {
                     id: skill.id.clone(),
                     phrases: boxed(&skill.phrases),
+                    listed: boxed(&skill.listed),
                     name: skill.name.as_str().into(),
                 })
                 .collect(),

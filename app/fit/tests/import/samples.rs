@@ -99,7 +99,7 @@ fn a_backend_engineers_json_resume_is_read() {
         imported.profile.certificates,
         ["Certified Kubernetes Application Developer (CKAD)"]
     );
-    assert_eq!(unknown(&imported), ["Zabbix Lite"]);
+    assert_eq!(unknown(&imported), ["Ledgerly Lite"]);
 }
 
 #[test]

@@ -28,6 +28,21 @@ fn in_a_list_the_words_of_a_tool_are_that_tool_and_nothing_else() {
 }
 
 #[test]
+fn words_that_may_mean_anything_count_as_an_entry_of_a_list_only() {
+    let listed = r#"{"skills": [{"keywords": ["Monitoring", "SRE", "Leadership"]}]}"#;
+    assert_eq!(
+        mentioned(&json(listed)),
+        [
+            "observability",
+            "people-management",
+            "reliability-engineering"
+        ]
+    );
+    let told = text("Took the leadership of a monitoring committee.");
+    assert!(mentioned(&told).is_empty());
+}
+
+#[test]
 fn in_a_sentence_words_may_be_a_tool_and_a_skill_and_are_told_as_both_once() {
     let imported = text("Set up CI/CD for a shop. Moved its CI/CD pipelines to another.");
     assert_eq!(mentioned(&imported), ["ci-cd"]);

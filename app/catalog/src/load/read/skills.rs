@@ -51,6 +51,7 @@ fn skill(mut table: Section<'_>) -> Read<Skill> {
     let group = table.id("group");
     let summary = table.text("summary");
     let phrases = table.spellings("phrases", Count::SOME, Kind::Skill);
+    let listed = table.optional_spellings("listed", Kind::Skill);
     let levels = table
         .required("levels", Shape::List)
         .and_then(|list| list.array(|level| level.text()));
@@ -64,6 +65,7 @@ fn skill(mut table: Section<'_>) -> Read<Skill> {
         group: group?,
         summary: summary?,
         phrases: phrases?,
+        listed: listed?,
         levels: levels?,
         retired: retired?,
         merged_into: merged_into?,
