@@ -1,7 +1,11 @@
 // Fetches the program and its model side by side, then wakes the page's islands. With `{kept}` it does so
 // for those alone whose answers are kept in this browser.
+let wanted = !"{kept}";
 try {
-  if (!("{kept}" && !localStorage.getItem("{kept}"))) {
+  wanted ||= Boolean(localStorage.getItem("{kept}"));
+} catch {}
+try {
+  if (wanted) {
     const [module, model] = await Promise.all([
       import("{js}").then(async (module) => {
         await module.default({ module_or_path: "{wasm}" });

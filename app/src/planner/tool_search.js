@@ -9,7 +9,7 @@ const made = (name, attributes, ...children) => {
   return element;
 };
 const chosen = made("ul", { class: "chosen", "aria-label": "Tools chosen" });
-const found = made("ul", { class: "found", id: "tools-found", role: "listbox", "aria-label": "Tools found" });
+const found = made("ul", { class: "matches", id: "tools-found", role: "listbox", "aria-label": "Tools found" });
 const unknown = made("p", { class: "hint", role: "status" });
 const search = made("input", {
   id: "tool-search",

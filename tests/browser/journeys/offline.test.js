@@ -209,7 +209,7 @@ async function build(page) {
     came: performance.getEntriesByType("resource").map((entry) => new URL(entry.name).pathname),
   }));
   const [program] = used.came.filter((address) => address.endsWith(".wasm"));
-  const [glue] = used.came.filter((address) => /^\/pkg\/.*\.js$/.test(address));
+  const [glue] = used.came.filter((address) => /^\/pkg\/waymark\..*\.js$/.test(address));
   const [model] = used.came.filter((address) => address.startsWith("/data/model."));
   for (const address of [program, glue, model]) assert.ok(used.page.includes(`"${address}"`), `${address} is not of the page`);
   assert.equal(program.includes(".newer."), glue.includes(".newer."));
@@ -314,7 +314,7 @@ journey("where the browser has no service workers, the planner works and keeps t
   await page.waitForFunction(() => localStorage.length === 0);
 });
 
-const half = { ...behind, pardon: [...behind.pardon, /status 404: .*(\/data\/model\.|\/pkg\/waymark\.newer\.)/] };
+const half = { ...behind, pardon: [...behind.pardon, /status 404: .*(\/data\/|\/pkg\/waymark\.newer\.)/] };
 journey("a release that is not whole leaves the one before working", half, async ({ page }) => {
   await visit(page, "/");
   const before = await page.evaluate(() => caches.keys());
