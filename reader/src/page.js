@@ -5,7 +5,7 @@ const part = document.querySelector(".bring");
 const text = part.querySelector("textarea");
 const file = part.querySelector("input[type=file]");
 const status = part.querySelector("[role=status]");
-const found = part.querySelector(".found");
+const found = part.querySelector(".findings");
 // How long reading may take, in milliseconds. It takes one, or for a long PDF on a slow phone some thousand.
 const PATIENCE = 60_000;
 const LARGEST = 10_000_000;
@@ -187,3 +187,9 @@ addEventListener("drop", (event) => {
   const [dropped] = event.dataTransfer.files;
   if (dropped) read(dropped, dropped.name);
 });
+
+// What was chosen, pasted or pressed while this script was on its way.
+const [early] = file.files;
+if (early) read(early, early.name);
+else if ("asked" in part.dataset) readText();
+part.dataset.awake = "";

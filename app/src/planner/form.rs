@@ -7,6 +7,7 @@
 use super::field;
 use super::words::STEPS;
 use crate::Assets;
+use crate::document::packed;
 use fit::{Model, SkillWording, Wording};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -75,6 +76,7 @@ fn bring(assets: Assets) -> Option<impl IntoView> {
         ..
     } = assets;
     reader.map(|reader| {
+        let script = packed(include_str!("bring.js")).replace("{page}", &reader.page);
         view! {
             <section class="bring only-awake" aria-labelledby="bring" data-worker=reader.worker data-wasm=reader.wasm data-lexicon=lexicon data-model=model>
                 <h3 id="bring">"Bring your CV"</h3>
@@ -92,10 +94,10 @@ fn bring(assets: Assets) -> Option<impl IntoView> {
                     <span class="hint" id="bring-kinds">"PDF or DOCX with text in it, plain text, or JSON Resume; up to 10 MB"</span>
                 </p>
                 <p class="notice" role="status" tabindex="-1"></p>
-                <div class="found"></div>
+                <div class="findings"></div>
             </section>
             <h3 class="only-awake">"Or say it yourself"</h3>
-            <script type="module" src=reader.page></script>
+            <script type="module" inner_html=script></script>
         }
     })
 }

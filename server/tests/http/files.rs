@@ -87,7 +87,7 @@ async fn the_planner_names_what_reads_a_cv_and_its_worker_may_run_webassembly() 
     for named in [
         "data-worker=\"/pkg/reader.r5Hash.js\"",
         "data-wasm=\"/pkg/reader.r45mHash.wasm\"",
-        "src=\"/pkg/bring.b5Hash.js\"",
+        "import(\"/pkg/bring.b5Hash.js\")",
         &format!("data-lexicon=\"{lexicon}\""),
     ] {
         assert!(planner.contains(named), "{named}");

@@ -24,6 +24,8 @@ async function type(page, text) {
 /** Drops a file on the page. */
 async function drop(page, name) {
   const bytes = readFileSync(path(name)).toString("base64");
+  await page.evaluate(() => document.querySelector("h1").dispatchEvent(new DragEvent("dragenter", { bubbles: true })));
+  await page.locator(".bring[data-awake]").waitFor();
   await page.evaluate(
     ([base64, name]) => {
       const data = new DataTransfer();
