@@ -1,9 +1,11 @@
 // Once the page is there: has the site kept for when there is no network, and offers a newer release when
 // it is whole. Nothing is reloaded unless the visitor asks. Where workers are forbidden, all else works.
+// The policy trusts the worker's address and no other: no script gives the browser another one to run.
 addEventListener("load", async () => {
   try {
     const workers = navigator.serviceWorker;
-    const registration = await workers?.register("/sw.js");
+    const trusted = window.trustedTypes?.createPolicy("waymark", { createScriptURL: () => "/sw.js" });
+    const registration = await workers?.register(trusted?.createScriptURL("") ?? "/sw.js");
     if (!registration) return;
     const offered = document.querySelector(".update > p");
     const offer = () => {
