@@ -27,7 +27,7 @@ impl Coding {
 }
 
 /// How hard to try.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effort {
     /// More than 100 MB a second: for what is sent once.
     Instant,
