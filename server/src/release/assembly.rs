@@ -10,7 +10,7 @@ use app::{Assets, Site};
 use axum::http::HeaderValue;
 use catalog::Catalog;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 impl Release {
     /// Puts a release together. `former` is the one before it: files that have not changed are taken
@@ -45,6 +45,7 @@ impl Release {
                 tools_address.clone(),
                 app::MANIFEST.to_owned(),
             ]),
+            answered_headers: OnceLock::new(),
         };
         for address in former.iter().flat_map(|former| &former.data) {
             if let Some(file) = kept(former, address) {
