@@ -1,7 +1,9 @@
 // Once the page is there: has the site kept for when there is no network, and offers a newer release when
 // it is whole. Nothing is reloaded unless the visitor asks. Where workers are forbidden, all else works.
 // "Delete everything" in the planner takes what is kept of the site with it; undoing that keeps it again.
-const worker = "/sw.js";
+// The policy trusts the worker's address and no other: no script gives the browser another one to run.
+const trusted = window.trustedTypes?.createPolicy("waymark", { createScriptURL: () => "/sw.js" });
+const worker = trusted?.createScriptURL("") ?? "/sw.js";
 addEventListener("click", async ({ target }) => {
   const does = target.closest?.("[data-do]")?.dataset.do;
   const workers = navigator.serviceWorker;

@@ -45,8 +45,8 @@ async function read(blob, name) {
   found.replaceChildren();
   if (blob.size > LARGEST) return tell(LARGE);
   tell();
-  const { worker: script, wasm, lexicon, model } = part.dataset;
-  const reader = (worker = new Worker(script, { type: "module" }));
+  const { wasm, lexicon, model } = part.dataset;
+  const reader = (worker = new Worker(part.script, { type: "module" }));
   late = setTimeout(() => {
     end();
     tell(SLOW);

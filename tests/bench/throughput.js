@@ -1,13 +1,14 @@
 // Requests a second: Waymark, the simplest handler in memory, and nginx, with the same bytes. Each contender
 // has one core, and the load another. They take turns, several times, and ratios are made within a turn, so
-// that whatever else the machine does falls on all alike.
+// that whatever else the machine does falls on all alike. What a core could do if it did nothing else comes from
+// the processor time that the server took for its answers: on a busy machine it is what compares.
 
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { exportSite, startNginx } from "../browser/harness/nginx.js";
 import { grouped, median, ms, spread } from "./figures.js";
-import { answering, asking, run, seeds, serve, serveWaymark, settled, target } from "./processes.js";
+import { answering, asking, busy, run, seeds, serve, serveWaymark, settled, target } from "./processes.js";
 import { note, say } from "./table.js";
 
 const CONNECTIONS = 32;
@@ -17,7 +18,7 @@ const FORM =
   "role=backend-engineer&years=6&tools=Python%2C+PostgreSQL%2C+Docker%2C+Git%2C+Linux&pay=120000&skill.sql=3&skill.algorithms=2&skill.debugging=3&skill.testing=2&skill.databases=3&prefer.depth-breadth=1&hours_per_week=6";
 
 /** One measurement by wrk. */
-async function load(origin, { address, body, coding }, folder) {
+async function load({ origin, busy }, { address, body, coding }, folder) {
   const args = ["-t", "1", "-c", `${CONNECTIONS}`, "-d", `${SECONDS}s`, "--latency", "-H", `Accept-Encoding: ${coding}`];
   if (body) {
     const script = join(folder, "post.lua");
@@ -25,7 +26,10 @@ async function load(origin, { address, body, coding }, folder) {
     writeFileSync(script, `wrk.method = "POST"\nwrk.body = "${body}"\nwrk.headers["Content-Type"] = "${type}"\n`);
     args.push("-s", script);
   }
+  const before = busy();
   const said = await run(asking, process.env.WRK ?? "wrk", [...args, origin + address]);
+  const took = busy() - before;
+  const requests = Number(/(\d+) requests in/.exec(said)?.[1]);
   const rate = Number(/Requests\/sec:\s+([\d.]+)/.exec(said)?.[1]);
   const bad = /Non-2xx or 3xx responses: (\d+)|Socket errors: (.*)/.exec(said);
   if (!rate || bad) throw new Error(`${origin}${address}: ${said}`);
@@ -33,7 +37,7 @@ async function load(origin, { address, body, coding }, folder) {
     const [, value, unit] = new RegExp(`${share}%\\s+([\\d.]+)(us|ms|s)`).exec(said);
     return value * { us: 0.001, ms: 1, s: 1000 }[unit];
   };
-  return { rate, p50: latency(50), p99: latency(99) };
+  return { rate, possible: (1000 * requests) / took, p50: latency(50), p99: latency(99) };
 }
 
 /** Writes down an answer of Waymark's for the simplest handler: its headers, and its body as it is sent. */
@@ -70,16 +74,17 @@ export async function throughput() {
       { name: "POST /fit", address: "/fit", coding: "gzip", body: FORM },
     ];
     await exportSite(seeds, join(folder, "dist"));
-    const nginx = await startNginx(join(folder, "dist"), { workers: 1, under: ["taskset", "-c", answering] });
-    stops.push(() => nginx.stop());
+    const files = await startNginx(join(folder, "dist"), { workers: 1, under: ["taskset", "-c", answering] });
+    stops.push(() => files.stop());
+    const nginx = { origin: files.origin, busy: () => busy(files.pid) };
     for (const [at, what] of targets.entries()) {
       const file = join(folder, `answer-${at}`);
       const length = await written(ours.origin, what, file);
       const plain = await serve(`${target}/release/examples/plain`, [`${what.address}=${file}`]);
       stops.push(() => plain.stop());
-      const contenders = { waymark: ours.origin, plain: plain.origin };
+      const contenders = { waymark: ours, plain };
       // nginx has no brotli of its own, and answers no form.
-      if (what.coding === "gzip" && !what.body) contenders.nginx = nginx.origin;
+      if (what.coding === "gzip" && !what.body) contenders.nginx = nginx;
       const runs = Object.fromEntries(Object.keys(contenders).map((name) => [name, []]));
       for (let turn = 0; turn < TURNS; turn += 1) {
         const order = Object.keys(contenders);
@@ -99,17 +104,19 @@ export async function throughput() {
 function report({ name, body }, length, runs) {
   const of = (contender, what) => runs[contender].map((one) => one[what]);
   for (const contender of Object.keys(runs)) {
-    const rates = of(contender, "rate");
-    const figure = `${grouped(median(rates))}/s, p50 ${ms(median(of(contender, "p50")))}, p99 ${ms(median(of(contender, "p99")))}`;
-    const noise = `runs within ${Math.round(100 * spread(rates))}%`;
-    const aim =
-      body && contender === "waymark" ? { says: "5,000/s", met: median(rates) >= 5000 } : {};
-    note("throughput", `${name} (${grouped(length)} B): ${contender}`, `${figure}; ${noise}`, aim);
+    const [rate, possible, p50, p99] = ["rate", "possible", "p50", "p99"].map((what) => median(of(contender, what)));
+    const noise = `runs within ${Math.round(100 * spread(of(contender, "rate")))}%`;
+    const figure = `${grouped(rate)}/s, p50 ${ms(p50)}, p99 ${ms(p99)} (${noise}); ${grouped(possible)} in a second of its core`;
+    const aim = body && contender === "waymark" ? { says: "5,000 in a second of its core", met: possible >= 5000 } : {};
+    note("throughput", `${name} (${grouped(length)} B): ${contender}`, figure, aim);
   }
   if (body) return;
   for (const [other, least] of [["plain", 0.95], ["nginx", 1]]) {
     if (!runs[other]) continue;
-    const ratio = median(of("waymark", "rate").map((rate, at) => rate / runs[other][at].rate));
-    note("throughput", `${name}: waymark to ${other}`, ratio.toFixed(2), { says: `${least.toFixed(2)}`, met: ratio >= least });
+    const ratio = (what) => median(of("waymark", what).map((one, at) => one / runs[other][at][what]));
+    note("throughput", `${name}: waymark to ${other}`, `${ratio("rate").toFixed(2)} by the clock, ${ratio("possible").toFixed(2)} by its core`, {
+      says: `${least.toFixed(2)} by its core`,
+      met: ratio("possible") >= least,
+    });
   }
 }

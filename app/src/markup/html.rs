@@ -48,14 +48,16 @@ fn write(node: &Node, html: &mut String) {
 }
 
 fn escape(text: &str, html: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            _ => html.push(letter),
-        }
+    for run in text.split_inclusive(['&', '<', '>', '"']) {
+        let (plain, written) = match run.as_bytes().last() {
+            Some(b'&') => (run.strip_suffix('&'), "&amp;"),
+            Some(b'<') => (run.strip_suffix('<'), "&lt;"),
+            Some(b'>') => (run.strip_suffix('>'), "&gt;"),
+            Some(b'"') => (run.strip_suffix('"'), "&quot;"),
+            _ => (None, ""),
+        };
+        html.push_str(plain.unwrap_or(run));
+        html.push_str(written);
     }
 }
 

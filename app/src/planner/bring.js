@@ -1,5 +1,8 @@
 // Fetches what brings a CV in when a visitor turns to it, and notes what they asked for meanwhile.
 const part = document.querySelector(".bring");
+// The policy trusts the worker's address and no other.
+const trusted = window.trustedTypes?.createPolicy("reader", { createScriptURL: () => "{worker}" });
+part.script = trusted?.createScriptURL("") ?? "{worker}";
 const load = () => import("{page}");
 const ask = () => {
   part.dataset.asked = "";

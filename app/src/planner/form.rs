@@ -76,9 +76,11 @@ fn bring(assets: Assets) -> Option<impl IntoView> {
         ..
     } = assets;
     reader.map(|reader| {
-        let script = packed(include_str!("bring.js")).replace("{page}", &reader.page);
+        let script = packed(include_str!("bring.js"))
+            .replace("{page}", &reader.page)
+            .replace("{worker}", &reader.worker);
         view! {
-            <section class="bring only-awake" aria-labelledby="bring" data-worker=reader.worker data-wasm=reader.wasm data-lexicon=lexicon data-model=model>
+            <section class="bring only-awake" aria-labelledby="bring" data-wasm=reader.wasm data-lexicon=lexicon data-model=model>
                 <h3 id="bring">"Bring your CV"</h3>
                 <p class="hint">
                     "It is read here, in your browser, and sent nowhere. You see everything that is found, with the words it comes from, before any of it counts."

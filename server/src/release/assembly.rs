@@ -11,7 +11,7 @@ use axum::http::HeaderValue;
 use catalog::Catalog;
 use fit::Lexicon;
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 impl Release {
     /// Puts a release together. `former` is the one before it: files that have not changed are taken
@@ -55,6 +55,7 @@ impl Release {
                 lexicon_address.clone(),
                 app::MANIFEST.to_owned(),
             ]),
+            answered_headers: OnceLock::new(),
         };
         for address in former.iter().flat_map(|former| &former.data) {
             if let Some(file) = kept(former, address) {

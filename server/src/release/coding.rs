@@ -27,7 +27,7 @@ impl Coding {
 }
 
 /// How hard to try.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Effort {
     /// More than 100 MB a second: for what is sent once.
     Instant,
@@ -53,7 +53,7 @@ fn gzip(bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
         Effort::Quick => Compression::new(5),
         Effort::Best => Compression::best(),
     };
-    let mut encoder = GzEncoder::new(Vec::new(), level);
+    let mut encoder = GzEncoder::new(Vec::with_capacity(bytes.len() / 4), level);
     encoder.write_all(bytes)?;
     encoder.finish()
 }
@@ -70,7 +70,7 @@ fn brotli(mut bytes: &[u8], effort: Effort) -> io::Result<Vec<u8>> {
         size_hint: bytes.len(),
         ..BrotliEncoderParams::default()
     };
-    let mut coded = Vec::new();
+    let mut coded = Vec::with_capacity(bytes.len() / 4);
     brotli::BrotliCompress(&mut bytes, &mut coded, &params)?;
     Ok(coded)
 }

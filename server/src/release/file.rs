@@ -9,8 +9,8 @@ use axum::http::header::{
 };
 use axum::http::{HeaderMap, HeaderValue};
 use bytes::Bytes;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// A file and its codings.
 #[derive(Debug)]
@@ -20,7 +20,10 @@ pub struct File {
     plain: Arc<Representation>,
     gzip: ArcSwapOption<Representation>,
     brotli: ArcSwapOption<Representation>,
-    improved: AtomicBool,
+    /// Whether nothing is left to do when a coding is asked for.
+    coded: AtomicBool,
+    /// The effort that went into the codings that are there.
+    effort: Mutex<Option<Effort>>,
 }
 
 /// A file in one coding.
@@ -35,7 +38,8 @@ pub struct Representation {
 }
 
 impl File {
-    /// A file of `bytes`, coded quickly. `security` are the headers that protect it.
+    /// A file of `bytes`. `security` are the headers that protect it. It is coded when somebody wants that,
+    /// so that a server need not code all there is before it can answer.
     pub fn new(
         content_type: &HeaderValue,
         caching: &'static str,
@@ -52,18 +56,15 @@ impl File {
         }
         let tag = hash::name(&bytes);
         let plain = represent(&headers, &format!("\"{tag}\""), Coding::Identity, bytes);
-        let file = Self {
+        Self {
             tag,
             headers,
             plain,
             gzip: ArcSwapOption::empty(),
             brotli: ArcSwapOption::empty(),
-            improved: AtomicBool::new(!compressible),
-        };
-        if compressible {
-            file.code(Effort::Quick);
+            coded: AtomicBool::new(!compressible),
+            effort: Mutex::new((!compressible).then_some(Effort::Best)),
         }
-        file
     }
 
     /// The hash of the bytes.
@@ -78,6 +79,9 @@ impl File {
 
     /// The file in a coding; nothing where that would not be smaller.
     pub fn get(&self, coding: Coding) -> Option<Arc<Representation>> {
+        if coding != Coding::Identity && !self.coded.load(Ordering::Acquire) {
+            self.code(Effort::Quick);
+        }
         match coding {
             Coding::Identity => Some(Arc::clone(&self.plain)),
             Coding::Gzip => Guard::into_inner(self.gzip.load()),
@@ -87,9 +91,7 @@ impl File {
 
     /// Codes it as small as it gets. Takes its time; until then the quick codings are served.
     pub fn improve(&self) {
-        if !self.improved.swap(true, Ordering::Relaxed) {
-            self.code(Effort::Best);
-        }
+        self.code(Effort::Best);
     }
 
     /// Whether `tag` is an entity tag of this file in `coding`, whatever effort went into it: the
@@ -100,13 +102,34 @@ impl File {
             .any(|effort| tag == entity_tag(&self.tag, coding, *effort))
     }
 
+    /// Codes it, unless that has been done with as much effort.
     fn code(&self, effort: Effort) {
-        for (coding, slot) in [(Coding::Gzip, &self.gzip), (Coding::Brotli, &self.brotli)] {
-            if let Some(coded) = encode(&self.plain.bytes, coding, effort) {
+        if self.spent().is_some_and(|spent| spent >= effort) {
+            return;
+        }
+        // Nobody waits for a lock meanwhile: two that come at once both do it, and the better one stays.
+        let coded = [Coding::Gzip, Coding::Brotli]
+            .map(|coding| (coding, encode(&self.plain.bytes, coding, effort)));
+        let mut spent = self.spent();
+        if spent.is_some_and(|spent| spent >= effort) {
+            return;
+        }
+        for (coding, bytes) in coded {
+            let slot = match coding {
+                Coding::Brotli => &self.brotli,
+                _ => &self.gzip,
+            };
+            if let Some(bytes) = bytes {
                 let tag = entity_tag(&self.tag, coding, effort);
-                slot.store(Some(represent(&self.headers, &tag, coding, coded.into())));
+                slot.store(Some(represent(&self.headers, &tag, coding, bytes.into())));
             }
         }
+        *spent = Some(effort);
+        self.coded.store(true, Ordering::Release);
+    }
+
+    fn spent(&self) -> MutexGuard<'_, Option<Effort>> {
+        self.effort.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

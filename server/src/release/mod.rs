@@ -35,7 +35,7 @@ use bytes::Bytes;
 use content_type::content_type;
 use slot::{Slot, Source};
 use std::collections::{BTreeSet, HashMap};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The content type of pages.
 pub const HTML: HeaderValue = HeaderValue::from_static("text/html; charset=utf-8");
@@ -53,6 +53,8 @@ pub struct Release {
     data: Vec<String>,
     /// The addresses of what browsers keep for when there is no network.
     kept: BTreeSet<String>,
+    /// The headers of the page that answers the quiz.
+    answered_headers: OnceLock<HeaderMap>,
 }
 
 impl Release {
@@ -101,11 +103,14 @@ impl Release {
         }
     }
 
-    /// The HTML that answers the quiz, posted as a form's names and values.
-    pub fn answered(&self, fields: &[(String, String)]) -> String {
-        self.finish(render::html(&self.site, |site| {
-            pages::answered(site, fields)
-        }))
+    /// The page that answers the quiz, posted as a form's names and values: its headers and its HTML.
+    pub fn answered(&self, fields: &[(String, String)]) -> (HeaderMap, String) {
+        let html = render::html(&self.site, |site| pages::answered(site, fields));
+        // Whatever was said, the frame is the same, and it has all scripts: looking for them once is enough.
+        let headers = self
+            .answered_headers
+            .get_or_init(|| self.page_headers(&html));
+        (headers.clone(), self.finish(html))
     }
 
     /// Renders every page, then codes every file as small as it gets, then draws the pictures; until
@@ -203,11 +208,11 @@ impl Release {
     }
 
     fn render(&self, page: &Page) -> String {
-        self.finish(render::html(&self.site, |site| pages::view(site, page)))
+        let html = render::html(&self.site, |site| pages::view(site, page));
+        self.finish(marks::swept(&html))
     }
 
-    fn finish(&self, html: String) -> String {
-        let mut html = marks::swept(&html);
+    fn finish(&self, mut html: String) -> String {
         if let Some(end) = html.rfind("</body>") {
             html.insert_str(end, self.setting.at_end_of_pages);
         }

@@ -151,9 +151,11 @@ impl Needs {
             sources(&self.scripts),
             sources(&self.styles),
         );
-        // Leptos makes elements of islands by `innerHTML` on a template
-        // (`tachys::renderer::dom::create_element_from_html`). That is a sink, so trusted types can be
-        // required only where the page brings a policy that such markup passes through.
+        // Required where the page's own script creates the policy that vouches for the service worker's
+        // address. Leptos has one more sink, `innerHTML` on a template for elements that a view makes in the
+        // browser (`tachys::renderer::dom::create_element_from_html`): our islands make none, as they wake
+        // what the server sent and draw by `markup`. A view that did would be refused, and a journey would
+        // fail.
         if !self.trusted_types.is_empty() {
             policy.push_str("; require-trusted-types-for 'script'; trusted-types ");
             policy.push_str(&self.trusted_types.join(" "));

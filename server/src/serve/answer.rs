@@ -2,7 +2,7 @@
 
 use super::accept::accepted;
 use super::range::{self, Asked};
-use crate::release::{Coding, Effort, File, HTML, Release, Representation, caching, encode};
+use crate::release::{Coding, Effort, File, HTML, Representation, caching, encode};
 use axum::body::Body;
 use axum::http::header::{
     ACCEPT_RANGES, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE,
@@ -154,14 +154,13 @@ fn with_headers(status: StatusCode, headers: HeaderMap, body: Body) -> Response<
     response
 }
 
-/// A page that was made for this request.
+/// A page that was made for this request, with the headers that protect it.
 pub(super) fn page(
-    release: &Release,
+    mut headers: HeaderMap,
     html: String,
     asked: &HeaderMap,
     caching: &'static str,
 ) -> Response<Body> {
-    let mut headers = release.page_headers(&html);
     headers.insert(CONTENT_TYPE, HTML);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching));
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));

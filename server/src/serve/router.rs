@@ -98,7 +98,8 @@ fn get(state: &State, release: &Release, request: &Request<Body>) -> (Kind, Resp
     if let (LIST, Some(query)) = (path, request.uri().query())
         && let Some(html) = release.list(&form::fields(query.as_bytes()))
     {
-        let response = answer::page(release, html, asked, caching::REVALIDATED);
+        let headers = release.page_headers(&html);
+        let response = answer::page(headers, html, asked, caching::REVALIDATED);
         return (Kind::Made, response);
     }
     if let Some(file) = release.file(path) {
@@ -124,8 +125,8 @@ async fn post_quiz(state: &State, request: Request<Body>) -> Response<Body> {
     let asked = request.headers().clone();
     match form::posted(request, state.body_limit).await {
         Ok(fields) => {
-            let release = state.release();
-            answer::page(&release, release.answered(&fields), &asked, caching::NEVER)
+            let (headers, html) = state.release().answered(&fields);
+            answer::page(headers, html, &asked, caching::NEVER)
         }
         Err(StatusCode::PAYLOAD_TOO_LARGE) => too_long(state),
         Err(status @ StatusCode::UNSUPPORTED_MEDIA_TYPE) => state.text(

@@ -61,6 +61,16 @@ async fn each_page_allows_its_own_scripts_and_no_other() {
 }
 
 #[tokio::test]
+async fn no_page_takes_markup_or_scripts_from_a_script() {
+    for (address, _, policy) in pages().await {
+        assert!(
+            policy.contains("; require-trusted-types-for 'script'; trusted-types waymark"),
+            "{address}: {policy}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn webassembly_may_run_exactly_where_there_is_an_island() {
     for (address, html, policy) in pages().await {
         let island = html.contains("<leptos-island");

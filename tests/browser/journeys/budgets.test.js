@@ -11,7 +11,7 @@ const PAGE = 20_000;
 /** Bytes of the planner's page without its program and model. It holds every question with the words of each
  * of its answers, some 13,000 bytes, so that it works without scripts. */
 const PLANNER_PAGE = 25_500;
-/** Bytes of the planner's WebAssembly, its glue and the script that takes a CV. The aim is 80,000: what a bare program of islands takes
+/** Bytes of the planner's WebAssembly and its glue. The aim is 80,000: what a bare program of islands takes
  * with a text codec made by hand. */
 const PROGRAM = 120_000;
 
@@ -64,8 +64,7 @@ journey("the planner's page is light, and so is its program", first, async ({ pa
   const files = await load(page, "/fit");
   const program = files.filter(isProgram);
   const rest = files.filter((file) => !isProgram(file) && !file.address.startsWith("/data/"));
-  // The WebAssembly, its glue, and what takes a CV.
-  assert.equal(program.length, 3, list(program));
+  assert.equal(program.length, 2, list(program));
   assert.ok(sum(program) <= PROGRAM, `${sum(program)} bytes: ${list(program)}`);
   assert.ok(sum(rest) <= PLANNER_PAGE, `${sum(rest)} bytes: ${list(rest)}`);
   assert.equal(await page.evaluate(() => document.fonts.size), 0);
