@@ -85,7 +85,7 @@ async fn the_planner_names_what_reads_a_cv_and_its_worker_may_run_webassembly() 
     let planner = client.get("/fit", &[]).await.text();
     let lexicon = client.release().site().assets.lexicon.clone();
     for named in [
-        "data-worker=\"/pkg/reader.r5Hash.js\"",
+        "createScriptURL: () => \"/pkg/reader.r5Hash.js\"",
         "data-wasm=\"/pkg/reader.r45mHash.wasm\"",
         "import(\"/pkg/bring.b5Hash.js\")",
         &format!("data-lexicon=\"{lexicon}\""),

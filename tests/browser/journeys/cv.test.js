@@ -205,7 +205,7 @@ journey("a CV is read without a network", { pardon: [/net::ERR_(INTERNET_DISCONN
   assert.equal((await kept(page)).profile.roles.length, 2);
 });
 
-journey("where the reader does not arrive, that is said", { serviceWorkers: "block", pardon: [/reader\..*\.wasm/, /Failed to load resource/] }, async ({ page }) => {
+journey("where the reader does not arrive, that is said", { serviceWorkers: "block", pardon: [/reader\..*\.wasm/, /Failed to load resource/, /Service Worker registration blocked/] }, async ({ page }) => {
   await page.route(/\/pkg\/reader\..*\.wasm$/, (route) => route.abort());
   await openPlanner(page);
   await type(page, cv);
