@@ -18,6 +18,8 @@ export async function goTo(page, fragment) {
 
 /** Writes into a field as somebody at a keyboard does, and goes on to the next. */
 export async function write(field, text) {
+  // In a tab behind another, no field has the focus.
+  await field.page().bringToFront();
   await field.focus();
   await field.press("ControlOrMeta+a");
   await field.pressSequentially(text);

@@ -48,7 +48,7 @@ journey("with scripts off an odd value is named, and the rest is scored", { scri
   assert.equal(await page.locator(".result").count(), slugs.length);
 });
 
-journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to (load resource|fetch)/] }, async ({ page }) => {
+journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to (load resource|fetch)/, /^console: Error \(/] }, async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("/fit");
   await page.getByText("The planner's program did not arrive").waitFor();
