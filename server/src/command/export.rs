@@ -45,7 +45,7 @@ impl Export {
         let transport = self.site.transport();
         let content = Content {
             build: Build::read(&self.site.site, &security_headers(transport))?,
-            seeds: self.site.seeds,
+            seeds: self.site.content.seeds,
             setting: Setting {
                 transport,
                 base_url: self.site.base_url,

@@ -3,6 +3,7 @@
 mod assess;
 mod base_url;
 mod check;
+mod content;
 mod export;
 mod logging;
 mod new_path;

@@ -1,10 +1,11 @@
 //! `waymark new-path`
 
+use super::content::ContentOptions;
 use catalog::{Catalog, Fault, template};
 use clap::Args;
 use std::fs::OpenOptions;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// The path to begin.
@@ -14,25 +15,23 @@ pub struct NewPath {
     #[arg(value_parser = slug)]
     slug: String,
 
-    /// The folder of the content.
-    #[arg(
-        long,
-        env = "WAYMARK_SEEDS",
-        value_name = "DIR",
-        default_value = "seeds"
-    )]
-    seeds: PathBuf,
+    #[command(flatten)]
+    content: ContentOptions,
 }
 
 impl NewPath {
     pub(super) fn run(self) -> ExitCode {
-        let file = self.seeds.join("paths").join(format!("{}.toml", self.slug));
+        let file = self
+            .content
+            .seeds
+            .join("paths")
+            .join(format!("{}.toml", self.slug));
         match write(&file, &template(&self.slug)) {
             Ok(()) => {
                 let _ = tell(
                     &mut io::stdout().lock(),
                     &file,
-                    &missing(&self.seeds, &file),
+                    &missing(&self.content.seeds, &file),
                 );
                 ExitCode::SUCCESS
             }

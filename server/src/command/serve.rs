@@ -85,7 +85,7 @@ impl Serve {
             listen: self.listen,
             metrics: self.metrics,
             transport: self.site.transport(),
-            seeds: self.site.seeds,
+            seeds: self.site.content.seeds,
             site: self.site.site,
             base_url: self.site.base_url,
             watch: self.watch,

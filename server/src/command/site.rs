@@ -1,6 +1,7 @@
 //! What site it is, as options that serving and exporting share.
 
 use super::base_url::base_url;
+use super::content::ContentOptions;
 use crate::release::Transport;
 use clap::{ArgAction, Args};
 use std::path::PathBuf;
@@ -9,14 +10,8 @@ use std::path::PathBuf;
 #[derive(Args, Debug)]
 #[expect(rustdoc::bare_urls, reason = "help shows it as it stands here")]
 pub(super) struct SiteOptions {
-    /// The folder of the content.
-    #[arg(
-        long,
-        env = "WAYMARK_SEEDS",
-        value_name = "DIR",
-        default_value = "seeds"
-    )]
-    pub(super) seeds: PathBuf,
+    #[command(flatten)]
+    pub(super) content: ContentOptions,
 
     /// The folder of the built style sheet, script and WebAssembly.
     #[arg(

@@ -8,6 +8,7 @@ mod run;
 mod tenths;
 mod today;
 
+use super::content::ContentOptions;
 use crate::release;
 use catalog::Catalog;
 use clap::{Args, ValueEnum};
@@ -15,7 +16,6 @@ use fit::{Lexicon, Month};
 use input::Input;
 use run::Run;
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 /// Assesses profiles: reads one a line and writes one JSON assessment a line, in the same order.
@@ -31,14 +31,8 @@ pub struct Assess {
     #[arg(long, value_name = "YYYY-MM-DD")]
     today: Option<Month>,
 
-    /// The folder of the content.
-    #[arg(
-        long,
-        env = "WAYMARK_SEEDS",
-        value_name = "DIR",
-        default_value = "seeds"
-    )]
-    seeds: PathBuf,
+    #[command(flatten)]
+    content: ContentOptions,
 
     /// What to read; - is the standard input.
     #[arg(value_name = "FILE", default_value = "-")]
@@ -70,7 +64,7 @@ error; the others are answered all the same, and the command ends with 1.";
 
 impl Assess {
     pub(super) fn run(self) -> ExitCode {
-        let catalog = match Catalog::read(&self.seeds) {
+        let catalog = match Catalog::read(&self.content.seeds) {
             Ok(catalog) => catalog,
             Err(faults) => {
                 let _ = writeln!(io::stderr(), "{faults}");
