@@ -12,15 +12,6 @@ pub(crate) struct PayScale {
     to: u32,
 }
 
-/// A sum over the scale.
-fn sum(dollars: u32) -> String {
-    if dollars == 0 {
-        "$0".to_owned()
-    } else {
-        usd_short(dollars)
-    }
-}
-
 /// What the ends of a scale are rounded to.
 const ROUND: u32 = 50_000;
 
@@ -61,7 +52,7 @@ impl PayScale {
                 // On a phone there is room for every second sum.
                 let shown = dollars
                     .is_multiple_of(2 * ROUND)
-                    .then(|| view! { <text x=at.clone() y="12">{sum(dollars)}</text> });
+                    .then(|| view! { <text x=at.clone() y="12">{usd_short(dollars)}</text> });
                 view! { <line x1=at.clone() x2=at y1="17" y2="22"/>{shown} }
             })
             .collect();
