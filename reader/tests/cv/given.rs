@@ -11,7 +11,7 @@ static TEXTS: LazyLock<(String, String)> = LazyLock::new(|| {
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
     let catalog = Catalog::read(&seeds).expect("sound content");
     (
-        Lexicon::new(&catalog).text(),
+        Lexicon::text_of(&catalog),
         Model::new(&catalog, "test").text(),
     )
 });

@@ -10,7 +10,7 @@ use app::{Assets, Site};
 use axum::http::HeaderValue;
 use catalog::Catalog;
 use fit::Lexicon;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
 impl Release {
@@ -18,18 +18,24 @@ impl Release {
     /// over, and its data stays at its addresses for pages that are still open.
     pub fn new(catalog: Catalog, build: &Build, setting: Setting, former: Option<&Self>) -> Self {
         let (model, text) = model::of(&catalog);
-        let lexicon = Lexicon::new(&catalog).text();
+        let lexicon = Lexicon::text_of(&catalog);
         let lexicon_address = format!("/data/lexicon.{}.txt", hash::name(lexicon.as_bytes()));
         let model_address = format!("/data/model.{}.txt", model.edition);
         let (tools_address, tools) = model::tools(&catalog);
+        let data = [
+            (model_address.clone(), text),
+            (tools_address.clone(), tools),
+            (lexicon_address.clone(), lexicon),
+        ];
+        let addresses = || data.iter().map(|(address, _)| address.clone());
         let assets = Assets {
             css: build.css.clone(),
             planner_css: build.planner_css.clone(),
             js: build.js.clone(),
             wasm: build.wasm.clone(),
-            model: model_address.clone(),
-            tools: tools_address.clone(),
-            lexicon: lexicon_address.clone(),
+            model: model_address,
+            tools: tools_address,
+            lexicon: lexicon_address,
             reader: build.reader.clone(),
         };
         let site = Arc::new(Site {
@@ -44,17 +50,8 @@ impl Release {
             setting,
             slots: HashMap::new(),
             missing: HashMap::new(),
-            data: vec![
-                model_address.clone(),
-                tools_address.clone(),
-                lexicon_address.clone(),
-            ],
-            kept: BTreeSet::from([
-                model_address.clone(),
-                tools_address.clone(),
-                lexicon_address.clone(),
-                app::MANIFEST.to_owned(),
-            ]),
+            data: addresses().collect(),
+            kept: addresses().chain([app::MANIFEST.to_owned()]).collect(),
             answered_headers: OnceLock::new(),
         };
         for address in former.iter().flat_map(|former| &former.data) {
@@ -62,11 +59,7 @@ impl Release {
                 release.slots.insert(address.clone(), Slot::Filled(file));
             }
         }
-        for (address, text) in [
-            (model_address, text),
-            (tools_address, tools),
-            (lexicon_address, lexicon),
-        ] {
+        for (address, text) in data {
             let plain = "text/plain; charset=utf-8";
             release.text(former, address, plain, caching::IMMUTABLE, text);
         }

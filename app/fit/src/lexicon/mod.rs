@@ -38,6 +38,11 @@ impl Lexicon {
         Words::new(catalog).into()
     }
 
+    /// The text of a catalog's lexicon, for whom its words need not be made ready.
+    pub fn text_of(catalog: &Catalog) -> String {
+        Words::new(catalog).text()
+    }
+
     /// It as text, from which [`Lexicon::from_text`] makes the same again.
     pub fn text(&self) -> String {
         self.words.text()

@@ -19,8 +19,8 @@
 //! ```
 //!
 //! A tool's line has its id and its spellings, ambiguous ones behind `=`; a skill's has its id, name and
-//! phrases, those that count in lists alone behind `=`; a path's has its id and titles, ambiguous ones behind their share; a certificate's has its
-//! name and code.
+//! phrases, those that count in lists alone behind `=`; a path's has its id and titles, ambiguous ones
+//! behind their share; a certificate's has its name and code.
 
 use super::words::{CertificateWords, PathTitles, SkillWords, ToolWords, Words};
 use catalog::{PathId, SkillId, ToolId};
