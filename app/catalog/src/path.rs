@@ -142,10 +142,23 @@ pub struct EntryRoute {
 /// From where somebody comes.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Background {
-    /// From outside the paths: school, university or another trade. In seeds, `"newcomers"`.
+    /// From outside the paths: school, university or another trade.
     Newcomer,
     /// From another path.
     Path(PathId),
+}
+
+impl Background {
+    /// What stands for a newcomer where paths stand by their slug.
+    pub const NEWCOMERS: &str = "newcomers";
+
+    /// The path's slug, or [`Self::NEWCOMERS`].
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Newcomer => Self::NEWCOMERS,
+            Self::Path(path) => path.as_str(),
+        }
+    }
 }
 
 /// A certificate.

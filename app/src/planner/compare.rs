@@ -2,12 +2,12 @@
 
 use super::{
     address::{COMPARED, View},
-    given::Given,
+    given::{Given, step},
     results::range_bar,
     words,
 };
 use crate::markup::{Element, Node, element};
-use catalog::{Level, PathId};
+use catalog::PathId;
 use fit::{PathModel, Score, gaps, plan, reasons};
 
 /// The paths side by side, and what else can be put beside them.
@@ -54,12 +54,11 @@ pub fn compare(given: &Given, slugs: &[PathId]) -> Vec<Node> {
             )
         }),
         row("Pay at that step", &|path, score| {
-            let band = path.step(score.seniority.step.unwrap_or(Level::Entry)).band;
+            let band = path.step(step(score)).band;
             said(format!("around {}", crate::figures::usd(band.typical)))
         }),
         row("Largest gaps", &|path, score| {
-            let level = score.seniority.step.unwrap_or(Level::Entry);
-            let gaps = gaps(&given.model, path, &given.answers, level);
+            let gaps = gaps(&given.model, path, &given.answers, step(score));
             let names: Vec<String> = gaps
                 .iter()
                 .take(3)
@@ -72,13 +71,7 @@ pub fn compare(given: &Given, slugs: &[PathId]) -> Vec<Node> {
             })
         }),
         row("Hours of projects to the next step", &|path, score| {
-            let step = score.seniority.step.unwrap_or(Level::Entry);
-            let gaps = gaps(
-                &given.model,
-                path,
-                &given.answers,
-                step.next().unwrap_or(step),
-            );
+            let gaps = given.gaps_to_next(path, step(score));
             let hours: u32 = plan(&given.model, path, &gaps, None)
                 .iter()
                 .map(|step| u32::from(step.hours))

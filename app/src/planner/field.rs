@@ -199,12 +199,15 @@ fn role(profile: &mut Profile, slug: &str) {
     }
 }
 
+/// The names in a list of tools.
+pub fn names(list: &str) -> impl Iterator<Item = &str> {
+    let names = list.split([',', ';', '\n']).map(str::trim);
+    names.filter(|name| !name.is_empty())
+}
+
 /// The tools named in a list, whatever their case; names that no tool has are passed over.
 fn tools<'a>(model: &'a Model, list: &str) -> impl Iterator<Item = catalog::ToolId> + use<'a> {
-    let names: Vec<String> = list
-        .split([',', ';', '\n'])
-        .map(|name| name.trim().to_owned())
-        .collect();
+    let names: Vec<String> = names(list).map(str::to_owned).collect();
     model
         .tools
         .iter()

@@ -1,8 +1,12 @@
 //! What results are drawn from.
 
+use super::stage;
 use crate::markup::Element;
-use catalog::PathId;
-use fit::{Answers, Confidence, Item, Model, Month, PathModel, Profile, Score, confidence, rank};
+use crate::store::Store;
+use catalog::{Level, PathId};
+use fit::{
+    Answers, Confidence, Gap, Item, Model, Month, PathModel, Profile, Score, confidence, gaps, rank,
+};
 use std::sync::Arc;
 
 /// Answers, and what they come to. Cheap to clone.
@@ -31,7 +35,19 @@ pub struct Awake {
     pub address_of: fn(&Model, Item) -> Option<String>,
 }
 
+/// The step that somebody stands on, which is the first where too little was said.
+pub fn step(score: &Score) -> Level {
+    score.seniority.step.unwrap_or(Level::Entry)
+}
+
 impl Given {
+    /// Of what is kept in this browser, for a page beside the planner's.
+    pub fn kept(model: Arc<Model>, opens: fn(&PathModel) -> Element) -> Self {
+        let (store, _) = Store::open(stage::now());
+        let profile = store.envelope().profile.clone();
+        Self::new(model, profile, stage::today(), opens)
+    }
+
     /// Scores `profile`.
     pub fn new(
         model: Arc<Model>,
@@ -56,6 +72,17 @@ impl Given {
     /// Whether anything was said that can be scored.
     pub fn said_anything(&self) -> bool {
         self.answers.count() > 0
+    }
+
+    /// What is missing on a path at the step after `step`, or at `step` itself where it is the last; worst
+    /// first.
+    pub fn gaps_to_next(&self, path: &PathModel, step: Level) -> Vec<Gap> {
+        gaps(
+            &self.model,
+            path,
+            &self.answers,
+            step.next().unwrap_or(step),
+        )
     }
 
     /// How far the ranking can be relied on.

@@ -2,7 +2,6 @@
 
 use super::{field, given::Given, stage, state::link_to_planner, words};
 use crate::markup::{Element, Node, element};
-use crate::store::Store;
 use fit::{PathModel, Verdict, distance};
 use leptos::prelude::*;
 
@@ -15,9 +14,7 @@ const FIRST: usize = 3;
 pub fn OwnMap() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         Effect::new(move || {
-            let (store, _) = Store::open(stage::now());
-            let profile = store.envelope().profile.clone();
-            let given = Given::new(model.clone(), profile, stage::today(), link_to_planner);
+            let given = Given::kept(model.clone(), link_to_planner);
             if given.said_anything() {
                 stage::draw(".own-map", &own_map(&given));
             }

@@ -1,8 +1,12 @@
 //! *Your path into …* on a guide, for a visitor whose answers are kept in this browser.
 
-use super::{given::Given, report, results, stage, state::link_to_planner, words};
+use super::{
+    given::{Given, step},
+    report, results, stage,
+    state::link_to_planner,
+    words,
+};
 use crate::markup::{Element, Node, element};
-use crate::store::Store;
 use catalog::{Level, PathId};
 use fit::{PathModel, Score, gaps};
 use leptos::prelude::*;
@@ -16,9 +20,7 @@ const GAPS: usize = 4;
 pub fn OwnPath() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         Effect::new(move || {
-            let (store, _) = Store::open(stage::now());
-            let profile = store.envelope().profile.clone();
-            let given = Given::new(model.clone(), profile, stage::today(), link_to_planner);
+            let given = Given::kept(model.clone(), link_to_planner);
             if let Some(slug) = stage::slug_of_guide().filter(|_| given.said_anything()) {
                 stage::draw(".own-path .known", &own_path(&given, &PathId::new(slug)));
                 stage::mark(".own-path", "data-known");
@@ -32,7 +34,7 @@ fn own_path(given: &Given, slug: &PathId) -> Vec<Node> {
     let Some((path, score)) = given.path(slug) else {
         return Vec::new();
     };
-    let step = score.seniority.step.unwrap_or(Level::Entry);
+    let step = step(score);
     let to = |fragment: String, words: &'static str, class: &'static str| {
         element("a")
             .class(class)

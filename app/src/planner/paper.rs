@@ -1,8 +1,10 @@
 //! Results as a text to keep: Markdown.
 
-use super::{given::Given, words};
-use catalog::Level;
-use fit::{gaps, plan, reasons};
+use super::{
+    given::{Given, step},
+    words,
+};
+use fit::{plan, reasons};
 
 /// All paths, with their reasons, gaps and projects.
 pub fn markdown(given: &Given) -> String {
@@ -30,13 +32,7 @@ pub fn markdown(given: &Given) -> String {
             let answer = words::answer(&given.model, &given.answers, it.item);
             text.push_str(&format!("- {} {answer}\n", words::points(it.points)));
         }
-        let step = score.seniority.step.unwrap_or(Level::Entry);
-        let gaps = gaps(
-            &given.model,
-            path,
-            &given.answers,
-            step.next().unwrap_or(step),
-        );
+        let gaps = given.gaps_to_next(path, step(score));
         let hours = given.answers.constraints.hours_per_week;
         let steps = plan(&given.model, path, &gaps, hours);
         if !steps.is_empty() {

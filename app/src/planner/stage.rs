@@ -226,7 +226,7 @@ pub fn today() -> Option<fit::Month> {
     fit::Month::new(year, month + 1)
 }
 
-/// The day that comes so many weeks from today, as this browser writes dates: "12 January 2027".
+/// The day that comes so many weeks from today: "January 12, 2027".
 pub fn in_weeks(weeks: u32) -> String {
     const WEEK: f64 = 7.0 * 24.0 * 3_600_000.0;
     let day = js_sys::Date::new(&(js_sys::Date::now() + f64::from(weeks) * WEEK).into());

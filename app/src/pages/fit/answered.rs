@@ -108,9 +108,8 @@ fn spelled(catalog: &Catalog, fields: &[(String, String)]) -> (Vec<(String, Stri
         if field != field::TOOLS {
             return (field.clone(), value.clone());
         }
-        let names = value.split([',', ';', '\n']).map(str::trim);
         let mut named = Vec::new();
-        for name in names.filter(|name| !name.is_empty()) {
+        for name in field::names(value) {
             match known(name) {
                 Some(tool) => named.push(tool.name.as_str()),
                 None => unknown.push(name.to_owned()),

@@ -1,14 +1,13 @@
 //! How to get in: ways, and the certificates that help.
 
 use super::Guide;
-use crate::planner::report::NEWCOMERS;
 use catalog::Background;
 use leptos::prelude::*;
 
 pub(super) fn view(guide: &Guide<'_>) -> AnyView {
     let routes = guide.path.entry_routes.iter().map(|route| {
         // For reports, which show the ways that suit their visitor.
-        let suits: Vec<&str> = route.suits.iter().map(background).collect();
+        let suits: Vec<&str> = route.suits.iter().map(Background::as_str).collect();
         view! {
             <li data-about=suits.join(" ")>
                 <h3>{route.name.clone()}</h3>
@@ -26,13 +25,6 @@ pub(super) fn view(guide: &Guide<'_>) -> AnyView {
         {certifications(guide)}
     }
     .into_any()
-}
-
-fn background(background: &Background) -> &str {
-    match background {
-        Background::Newcomer => NEWCOMERS,
-        Background::Path(path) => path.as_str(),
-    }
 }
 
 fn certifications(guide: &Guide<'_>) -> impl IntoView {

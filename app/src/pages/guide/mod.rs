@@ -94,17 +94,20 @@ impl<'a> Guide<'a> {
         }
     }
 
+    /// Sections with their headings, in this order.
+    fn sections(&self, sections: &[Section]) -> AnyView {
+        let part = |section: &Section| {
+            let (section, content) = (*section, self.section(*section));
+            let heading = section.heading(self.path);
+            view! { <Part section heading>{content}</Part> }
+        };
+        sections.iter().map(part).collect_view().into_any()
+    }
+
     /// The whole guide.
     fn view(&self) -> AnyView {
         let head = head::view(self);
-        let sections: Vec<_> = Section::ALL
-            .into_iter()
-            .map(|section| {
-                let content = self.section(section);
-                let heading = section.heading(self.path);
-                view! { <Part section heading>{content}</Part> }
-            })
-            .collect();
+        let sections = self.sections(&Section::ALL);
         view! {
             <article class="guide">
                 {head}
@@ -118,21 +121,13 @@ impl<'a> Guide<'a> {
 
 /// The parts of a guide that a report ends with, for a page without scripts.
 pub(super) fn parts(catalog: &Catalog, path: &Path) -> AnyView {
-    let guide = Guide::new(catalog, path);
-    let parts: Vec<_> = [
+    let parts = Guide::new(catalog, path).sections(&[
         Section::Ai,
         Section::Outlook,
         Section::Entry,
         Section::Interview,
         Section::Sources,
-    ]
-    .into_iter()
-    .map(|section| {
-        let content = guide.section(section);
-        let heading = section.heading(path);
-        view! { <Part section heading>{content}</Part> }
-    })
-    .collect();
+    ]);
     view! { <div class="report guide-parts">{parts}</div> }.into_any()
 }
 

@@ -4,19 +4,18 @@
 //! itself (`guide_part.js`), which is kept for when there is no network.
 
 use crate::markup::{Node, element};
-use crate::planner::{field, given::Given};
-use catalog::{Level, PathId};
-use fit::{PathModel, gaps};
-
-/// What stands for somebody from outside the paths, where ways in say whom they suit.
-pub const NEWCOMERS: &str = "newcomers";
+use crate::planner::{
+    field,
+    given::{Given, step},
+};
+use catalog::{Background, Level, PathId};
+use fit::PathModel;
 
 /// What AI changes, the outlook, the ways in that suit the visitor, and what is asked about their gaps.
 pub fn from_guide(given: &Given, slug: &PathId) -> Vec<Node> {
     let Some((path, score)) = given.path(slug) else {
         return Vec::new();
     };
-    let step = score.seniority.step.unwrap_or(Level::Entry);
     let part = |heading, anchor, about: &str| {
         let link = element("a")
             .with("href", format!("/paths/{slug}#{anchor}"))
@@ -32,7 +31,7 @@ pub fn from_guide(given: &Given, slug: &PathId) -> Vec<Node> {
     let background = match field::current_role(&given.profile) {
         Some(role) if role == slug => None,
         Some(role) => Some(role.as_str()),
-        None => Some(NEWCOMERS),
+        None => Some(Background::NEWCOMERS),
     };
     let parts = [
         Some(part("What AI changes", "ai", "")),
@@ -41,7 +40,7 @@ pub fn from_guide(given: &Given, slug: &PathId) -> Vec<Node> {
         Some(part(
             "Interview questions about your gaps",
             "interview",
-            &gaps_of(given, path, step),
+            &gaps_of(given, path, step(score)),
         )),
     ];
     let parts = element("article")
@@ -52,12 +51,7 @@ pub fn from_guide(given: &Given, slug: &PathId) -> Vec<Node> {
 
 /// The ids of the skills that are missing at the next step, worst first.
 fn gaps_of(given: &Given, path: &PathModel, step: Level) -> String {
-    let gaps = gaps(
-        &given.model,
-        path,
-        &given.answers,
-        step.next().unwrap_or(step),
-    );
+    let gaps = given.gaps_to_next(path, step);
     let ids: Vec<&str> = gaps
         .iter()
         .filter_map(|gap| Some(given.model.skills.get(gap.skill)?.id.as_str()))

@@ -1,7 +1,7 @@
 //! The skill-gap map: need against have, skill by skill.
 
 use crate::markup::{Element, drawn, element, tenths};
-use crate::planner::{field, given::Given, words};
+use crate::planner::{compare::scroll, field, given::Given, words};
 use catalog::{Level, SkillId};
 use fit::{Known, Need, PathModel};
 
@@ -32,19 +32,13 @@ pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
         .child(element("p").class("hint").child(
             "Levels: 0 never, 1 followed a guide, 2 did it with help, 3 do it alone, 4 lead or teach it. A diamond is what the step needs, the small one what the next step needs, the disc is you.",
         ))
-        .child(
-            element("div")
-                .class("scroll")
-                .with("tabindex", "0")
-                .with("role", "region")
-                .with("aria-label", "Skill gaps")
-                .child(
-                    element("table")
-                        .class("gaps")
-                        .child(element("thead").child(element("tr").children(heads)))
-                        .child(element("tbody").children(rows)),
-                ),
-        )
+        .child(scroll(
+            "Skill gaps",
+            element("table")
+                .class("gaps")
+                .child(element("thead").child(element("tr").children(heads)))
+                .child(element("tbody").children(rows)),
+        ))
 }
 
 fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> {

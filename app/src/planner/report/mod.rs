@@ -7,15 +7,15 @@ pub mod pay;
 mod plan;
 mod seniority;
 
-pub use from_guide::{NEWCOMERS, from_guide};
+pub use from_guide::from_guide;
 
 use super::{
-    given::Given,
+    given::{self, Given},
     results::{broken, fit_line},
     words,
 };
 use crate::markup::{Element, Node, element, whole};
-use catalog::{Level, PathId};
+use catalog::PathId;
 
 /// The report of one path.
 pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
@@ -29,7 +29,7 @@ pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
                 .into(),
         ];
     };
-    let step = score.seniority.step.unwrap_or(Level::Entry);
+    let step = given::step(score);
     let sections = [
         Some(breakdown::section(given, path, score)),
         Some(seniority::section(given, path, score)),

@@ -3,16 +3,15 @@
 use crate::markup::{Element, element};
 use crate::planner::given::Given;
 use catalog::Level;
-use fit::{Known, PathModel, PlanStep, gaps, plan};
+use fit::{Known, PathModel, PlanStep, plan};
 
 pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
-    let next = step.next().unwrap_or(step);
     let hours = given
         .answers
         .constraints
         .hours_per_week
         .filter(|hours| *hours > 0);
-    let gaps = gaps(&given.model, path, &given.answers, next);
+    let gaps = given.gaps_to_next(path, step);
     let steps = plan(&given.model, path, &gaps, hours);
     let total: u32 = steps.iter().map(|step| u32::from(step.hours)).sum();
     let summary = match hours {

@@ -94,9 +94,6 @@ pub(super) fn tool_groups(file: &mut Section<'_>) -> Read<Vec<ToolGroup>> {
     })
 }
 
-/// In place of a path's slug: somebody from outside the paths.
-const NEWCOMERS: &str = "newcomers";
-
 pub(super) fn entry_routes(file: &mut Section<'_>, slug: &str) -> Read<Vec<EntryRoute>> {
     file.sections("entry_routes", ENTRY_ROUTES, |mut table| {
         let name = table.text("name");
@@ -105,7 +102,7 @@ pub(super) fn entry_routes(file: &mut Section<'_>, slug: &str) -> Read<Vec<Entry
             suits.list(Count::SOME, Shape::Text, |from| {
                 let named = from.string()?;
                 seen.once(&from, named)?;
-                if named == NEWCOMERS {
+                if named == Background::NEWCOMERS {
                     Ok(Background::Newcomer)
                 } else {
                     path_elsewhere(&from, slug).map(Background::Path)
