@@ -169,9 +169,16 @@ impl PayScale {
         let name = drawn("tspan")
             .class("strong")
             .child(super::climb::name(step.level));
-        let name = words(scale.at(step.band.from), top + 0.9, name)
-            .child(format!(" {}", usd_short(step.band.typical)));
-        if self.step == Some(step.level) {
+        let (x, y) = (scale.at(step.band.from), top + 0.9);
+        let here = self.step == Some(step.level);
+        // On a phone the longer name takes half of the width.
+        let name = if here && x > 40.0 {
+            words(100.0, y, name).with("text-anchor", "end")
+        } else {
+            words(x, y, name)
+        };
+        let name = name.child(format!(" {}", usd_short(step.band.typical)));
+        if here {
             name.child(", your step").class("you")
         } else {
             name
