@@ -1,5 +1,5 @@
 // What stands before servers at one address, so that a test can put another server in its place, take the
-// network away from visitors, or have it answer nothing.
+// network away from visitors, have it answer nothing, or read what a browser sent.
 
 import { createServer, request } from "node:http";
 import { once } from "node:events";
@@ -10,7 +10,13 @@ export async function startFront(origin) {
   let answers = () => true;
   const unanswered = new Set();
   const waiting = new Map();
+  const heard = [];
   const front = createServer((asked, answer) => {
+    const noted = { method: asked.method, head: [asked.url, ...asked.rawHeaders].join("\n"), body: "" };
+    heard.push(noted);
+    asked.on("data", (chunk) => {
+      noted.body += chunk;
+    });
     // What is not answered hangs, as on a network that has gone quiet.
     if (!answers(asked.url)) {
       unanswered.add(asked.url);
@@ -30,6 +36,8 @@ export async function startFront(origin) {
   await once(front, "listening");
   return {
     origin: `http://127.0.0.1:${front.address().port}`,
+    /** Every request since the start, as it came over the wire: its method, its address with its headers, its body. */
+    heard,
     /** Has another server answer from now on: everywhere, or at one address only. */
     put(other, only) {
       const former = behind;
