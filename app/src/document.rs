@@ -74,10 +74,6 @@ pub fn Document(
     /// Its main part.
     children: Children,
 ) -> impl IntoView {
-    // Markers for hydration are wanted inside islands alone.
-    if let Some(shared) = Owner::current_shared_context() {
-        shared.set_is_hydrating(false);
-    }
     let head = head_tags(&site, &page, title, description);
     let address = page.canonical().address();
     let planner_css = site.assets.planner_css.clone().filter(|_| drawn_by_planner);

@@ -5,8 +5,8 @@ use crate::pages::{self, Page};
 use crate::{Assets, Reader, Site};
 use catalog::Catalog;
 use fit::Model;
-use hydration_context::SsrSharedContext;
-use leptos::prelude::{Owner, RenderHtml};
+use hydration_context::{SharedContext, SsrSharedContext};
+use leptos::prelude::{AnyView, Owner, RenderHtml};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -65,6 +65,13 @@ pub(crate) fn html(page: &Page) -> String {
 
 /// The HTML of a page of `site`.
 pub(crate) fn html_of(site: &Arc<Site>, page: &Page) -> String {
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    owner.with(|| pages::view(site, page).to_html())
+    drawn(site, |site| pages::view(site, page))
+}
+
+/// The HTML of a view of `site`.
+pub(crate) fn drawn(site: &Arc<Site>, view: impl FnOnce(&Arc<Site>) -> AnyView) -> String {
+    let shared = SsrSharedContext::new();
+    shared.set_is_hydrating(false);
+    let owner = Owner::new_root(Some(Arc::new(shared)));
+    owner.with(|| view(site).to_html())
 }

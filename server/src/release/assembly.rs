@@ -52,7 +52,7 @@ impl Release {
             missing: HashMap::new(),
             data: addresses().collect(),
             kept: addresses().chain([app::MANIFEST.to_owned()]).collect(),
-            answered_headers: OnceLock::new(),
+            answer_frame: OnceLock::new(),
         };
         for address in former.iter().flat_map(|former| &former.data) {
             if let Some(file) = kept(former, address) {

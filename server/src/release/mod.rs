@@ -53,8 +53,8 @@ pub struct Release {
     data: Vec<String>,
     /// The addresses of what browsers keep for when there is no network.
     kept: BTreeSet<String>,
-    /// The headers of the page that answers the quiz.
-    answered_headers: OnceLock<HeaderMap>,
+    /// The page around an answer to the quiz, and its headers.
+    answer_frame: OnceLock<(HeaderMap, pages::AnswerFrame)>,
 }
 
 impl Release {
@@ -105,12 +105,13 @@ impl Release {
 
     /// The page that answers the quiz, posted as a form's names and values: its headers and its HTML.
     pub fn answered(&self, fields: &[(String, String)]) -> (HeaderMap, String) {
-        let html = render::html(&self.site, |site| pages::answered(site, fields));
-        // Whatever was said, the frame is the same, and it has all scripts: looking for them once is enough.
-        let headers = self
-            .answered_headers
-            .get_or_init(|| self.page_headers(&html));
-        (headers.clone(), self.finish(html))
+        // Whatever was said, the frame is the same, and it has all scripts.
+        let (headers, frame) = self.answer_frame.get_or_init(|| {
+            let html = self.finish(render::html(&self.site, pages::AnswerFrame::view));
+            (self.page_headers(&html), pages::AnswerFrame::new(html))
+        });
+        let answer = render::within(&self.site, |site| pages::answered(site, fields));
+        (headers.clone(), frame.around(&answer))
     }
 
     /// Renders every page, then codes every file as small as it gets, then draws the pictures; until

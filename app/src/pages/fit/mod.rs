@@ -2,7 +2,7 @@
 
 mod answered;
 
-pub use answered::answered;
+pub use answered::{AnswerFrame, answered};
 
 use crate::{
     Site,
