@@ -87,10 +87,9 @@ impl<'l> Found<'l> {
             let manner = manner(hit.start);
             // An entry of a list is one thing. If "CI/CD" were a skill beside the tool, it would outweigh
             // ten other tools; in a sentence it says what was done.
-            if hit.class == Class::Skill
-                && hit.end <= tools_reach
-                && (manner.list || whole_item(text, hit.start, hit.end))
-            {
+            let is_a_tool =
+                hit.end <= tools_reach && (manner.list || whole_item(text, hit.start, hit.end));
+            if hit.class == Class::Skill && is_a_tool {
                 continue;
             }
             // Part of a certificate's code is nothing else: "SAP-C02" is about AWS.
@@ -108,7 +107,7 @@ impl<'l> Found<'l> {
                         _ => {}
                     }
                     self.known.push(range.clone());
-                    self.take(text, hit, manner, &mut place);
+                    self.take(text, hit, manner, is_a_tool, &mut place);
                 }
                 Verdict::Doubtful => {
                     self.known.push(range.clone());
@@ -138,6 +137,7 @@ impl<'l> Found<'l> {
         text: &str,
         hit: &Hit,
         manner: Manner,
+        is_a_tool: bool,
         place: &mut impl FnMut(Range<usize>) -> Place,
     ) {
         let mut range = hit.start..hit.end;
@@ -149,7 +149,7 @@ impl<'l> Found<'l> {
                 self.lexicon.skill(hit.at).cloned().map(Meaning::Skill)
             }
             Class::Certificate => {
-                self.take_certificate(text, hit, place);
+                self.take_certificate(text, hit, is_a_tool, place);
                 None
             }
             Class::Time if manner.years => years::stated(text, hit).map(|stated| {
@@ -178,11 +178,12 @@ impl<'l> Found<'l> {
     }
 
     /// A certificate, and the skills that it mentions: each is a finding of its own, to be confirmed or
-    /// struck.
+    /// struck. What is a tool already mentions none.
     fn take_certificate(
         &mut self,
         text: &str,
         hit: &Hit,
+        is_a_tool: bool,
         place: &mut impl FnMut(Range<usize>) -> Place,
     ) {
         let Some((name, skills)) = self.lexicon.certificate(hit.at) else {
@@ -193,7 +194,7 @@ impl<'l> Found<'l> {
         }
         let certificate = Meaning::Certificate(name.to_owned());
         self.tell(certificate, text, hit.start..hit.end, place);
-        for at in skills {
+        for at in if is_a_tool { &[] } else { skills } {
             if self.skills.insert(*at)
                 && let Some(id) = self.lexicon.skill(*at)
             {
