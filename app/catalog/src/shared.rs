@@ -38,7 +38,7 @@ pub struct Skill {
     pub merged_into: Option<SkillId>,
 }
 
-/// A language, product or method one can name.
+/// A language, product, kind of product or method one can name.
 #[derive(Clone, Debug)]
 pub struct Tool {
     /// Its id.
