@@ -69,6 +69,8 @@ pub struct Catalog {
     pub skills: Vec<Skill>,
     /// Tools, by id.
     pub tools: Vec<Tool>,
+    /// Certificates that CVs name, by name.
+    pub certificates: Vec<Certificate>,
     /// Proof projects, by id.
     pub projects: Vec<Project>,
     /// Preference items, in the order of their file.

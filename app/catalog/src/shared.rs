@@ -1,4 +1,4 @@
-//! What paths share: skills, tools, projects, questions and sources.
+//! What paths share: skills, tools, certificates, projects, questions and sources.
 
 use crate::{Figure, GroupId, ProjectId, QuestionId, SkillId, SourceId, ToolId};
 use std::collections::BTreeMap;
@@ -38,7 +38,7 @@ pub struct Skill {
     pub merged_into: Option<SkillId>,
 }
 
-/// A language, product or method one can name.
+/// A language, product, kind of product or method one can name.
 #[derive(Clone, Debug)]
 pub struct Tool {
     /// Its id.
@@ -57,6 +57,17 @@ pub struct Tool {
     pub skills: Vec<SkillId>,
     /// No longer asked; kept so that stored answers keep their meaning.
     pub retired: bool,
+}
+
+/// A certificate that CVs name.
+#[derive(Clone, Debug)]
+pub struct Certificate {
+    /// Its full name; a guide that names it calls it the same.
+    pub name: String,
+    /// Other ways to write it: acronyms, codes of its exams, shorter names.
+    pub aliases: Vec<String>,
+    /// The skills that its exam asks most about.
+    pub skills: Vec<SkillId>,
 }
 
 /// A project that proves skills.

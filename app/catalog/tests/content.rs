@@ -146,6 +146,19 @@ fn every_skill_can_be_proven_in_two_ways() {
 }
 
 #[test]
+fn every_certificate_that_a_guide_names_says_something_about_skills() {
+    let unknown = CATALOG.paths.iter().flat_map(|path| {
+        let unknown = path.certifications.iter().filter(|it| {
+            let same = |other: &catalog::Certificate| other.name == it.name;
+            !CATALOG.certificates.iter().any(same)
+        });
+        unknown.map(|it| (path.slug.as_str(), it.name.as_str()))
+    });
+    let unknown: Vec<_> = unknown.collect();
+    assert!(unknown.is_empty(), "not in certificates.toml: {unknown:?}");
+}
+
+#[test]
 fn there_is_enough_of_what_guides_share() {
     let projects = CATALOG.projects.iter().filter(|it| !it.retired).count();
     let tools = CATALOG.tools.iter().filter(|it| !it.retired).count();

@@ -1,9 +1,8 @@
 //! Results as they are written down: with ids and names in place of positions.
 
 use crate::range::tenths;
-use crate::rank::rank_named;
+use crate::rank::rank_told;
 use crate::reasons::Strongest;
-use crate::score::Named;
 use crate::{
     Answers, Broken, Confidence, ConfidenceLevel, Contribution, Item, Model, Month, Parts, Profile,
     ProfileId, Range, Score, confidence,
@@ -113,13 +112,17 @@ impl Reason {
 /// It is total: any profile gives an assessment.
 pub fn assess(model: &Model, profile: &Profile, today: Option<Month>) -> Assessment {
     let answers = Answers::new(model, profile, today);
-    let named = Named::new(&answers);
     let mut scores = Vec::with_capacity(model.paths.len());
-    rank_named(model, &answers, &named, &mut scores);
+    let mut strongest = vec![Strongest::default(); model.paths.len()];
+    rank_told(model, &answers, &mut scores, &mut |path, item, points| {
+        if let Some(strongest) = strongest.get_mut(path) {
+            strongest.hear(Contribution { item, points });
+        }
+    });
     let Confidence { level, doubts } = confidence(&answers, &scores);
     let paths = scores
         .iter()
-        .filter_map(|score| path_assessment(model, &answers, &named, score))
+        .filter_map(|score| path_assessment(model, score, strongest.get(score.path)?))
         .collect();
     Assessment {
         id: profile.id.clone().unwrap_or_default(),
@@ -130,14 +133,8 @@ pub fn assess(model: &Model, profile: &Profile, today: Option<Month>) -> Assessm
     }
 }
 
-fn path_assessment(
-    model: &Model,
-    answers: &Answers,
-    named: &Named,
-    score: &Score,
-) -> Option<PathAssessment> {
+fn path_assessment(model: &Model, score: &Score, strongest: &Strongest) -> Option<PathAssessment> {
     let path = model.paths.get(score.path)?;
-    let strongest = Strongest::of(model, path, answers, named);
     Some(PathAssessment {
         slug: path.slug.clone(),
         fit: score.fit.rounded(),

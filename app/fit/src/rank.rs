@@ -2,7 +2,7 @@
 
 use crate::constraint::BrokenSet;
 use crate::score::Named;
-use crate::{Answers, Model, Parts, PathModel, Range, Seniority, order, score, seniority};
+use crate::{Answers, Item, Model, Parts, PathModel, Range, Seniority, order, score, seniority};
 use std::cmp::Ordering;
 
 /// How well a path fits.
@@ -23,11 +23,26 @@ pub struct Score {
 impl Score {
     /// Scores the path at position `at` of `model`.
     pub fn new(model: &Model, at: usize, path: &PathModel, answers: &Answers) -> Self {
-        Self::with(model, at, path, answers, &Named::new(answers))
+        Self::told(
+            model,
+            at,
+            path,
+            answers,
+            &Named::new(answers),
+            &mut |_, _| {},
+        )
     }
 
-    fn with(model: &Model, at: usize, path: &PathModel, answers: &Answers, named: &Named) -> Self {
-        let parts = score::parts(model, path, answers, named);
+    /// The same, telling through `say` what each answer adds to it.
+    fn told(
+        model: &Model,
+        at: usize,
+        path: &PathModel,
+        answers: &Answers,
+        named: &Named,
+        say: &mut impl FnMut(Item, f64),
+    ) -> Self {
+        let parts = score::explained_parts(model, path, answers, named, say);
         let seniority = seniority(path, answers);
         let broken = BrokenSet::of(path, answers, seniority.step);
         Self {
@@ -44,19 +59,23 @@ impl Score {
 /// come after all others, and equal ones in the model's order. Once `scores` has room for
 /// all paths, it allocates a list of the tools answered and nothing else.
 pub fn rank(model: &Model, answers: &Answers, scores: &mut Vec<Score>) {
-    rank_named(model, answers, &Named::new(answers), scores);
+    rank_told(model, answers, scores, &mut |_, _, _| {});
 }
 
-/// [`rank`], where the tools answered are gathered already.
-pub(crate) fn rank_named(model: &Model, answers: &Answers, named: &Named, scores: &mut Vec<Score>) {
+/// [`rank`], telling through `say` which path, by position, each answer adds points to.
+pub(crate) fn rank_told(
+    model: &Model,
+    answers: &Answers,
+    scores: &mut Vec<Score>,
+    say: &mut impl FnMut(usize, Item, f64),
+) {
+    let named = Named::new(answers);
     scores.clear();
-    scores.extend(
-        model
-            .paths
-            .iter()
-            .enumerate()
-            .map(|(at, path)| Score::with(model, at, path, answers, named)),
-    );
+    scores.extend(model.paths.iter().enumerate().map(|(at, path)| {
+        Score::told(model, at, path, answers, &named, &mut |item, points| {
+            say(at, item, points);
+        })
+    }));
     order::sort_by(scores, before);
 }
 

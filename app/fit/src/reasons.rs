@@ -15,12 +15,21 @@ pub fn reasons(
     path: &PathModel,
     answers: &Answers,
 ) -> (Vec<Contribution>, Option<Contribution>) {
-    let strongest = Strongest::of(model, path, answers, &Named::new(answers));
+    let mut strongest = Strongest::default();
+    score::explained_parts(
+        model,
+        path,
+        answers,
+        &Named::new(answers),
+        &mut |item, points| {
+            strongest.hear(Contribution { item, points });
+        },
+    );
     (strongest.reasons().copied().collect(), strongest.obstacle)
 }
 
 /// The strongest of the contributions heard so far.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Strongest {
     /// Those that speak for the path, the strongest first.
     reasons: [Option<Contribution>; REASONS],
@@ -29,20 +38,12 @@ pub(crate) struct Strongest {
 }
 
 impl Strongest {
-    pub(crate) fn of(model: &Model, path: &PathModel, answers: &Answers, named: &Named) -> Self {
-        let mut strongest = Self::default();
-        score::explained_parts(model, path, answers, named, &mut |item, points| {
-            strongest.hear(Contribution { item, points });
-        });
-        strongest
-    }
-
     /// Those that speak for the path, the strongest first.
     pub(crate) fn reasons(&self) -> impl Iterator<Item = &Contribution> {
         self.reasons.iter().flatten()
     }
 
-    fn hear(&mut self, mut heard: Contribution) {
+    pub(crate) fn hear(&mut self, mut heard: Contribution) {
         if heard.points >= WORTH_SAYING {
             for place in &mut self.reasons {
                 match place {

@@ -173,6 +173,11 @@ impl Assembly {
                     catalog.sources.extend(sources)
                 });
             }
+            Content::Certificates => {
+                self.keep(read::certificates(file), |catalog, certificates| {
+                    catalog.certificates.extend(certificates)
+                });
+            }
             Content::AllOccupations => {
                 self.keep(read::all_occupations(file), |catalog, all| {
                     catalog.all_occupations = Some(all)
@@ -197,6 +202,7 @@ impl Assembly {
         catalog.paths.sort_by(|a, b| a.title.cmp(&b.title));
         catalog.skills.sort_by(|a, b| a.id.cmp(&b.id));
         catalog.tools.sort_by(|a, b| a.id.cmp(&b.id));
+        catalog.certificates.sort_by(|a, b| a.name.cmp(&b.name));
         catalog.projects.sort_by(|a, b| a.id.cmp(&b.id));
         catalog.sources.sort_by(|a, b| a.id.cmp(&b.id));
         Ok(catalog)

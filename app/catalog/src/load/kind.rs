@@ -1,15 +1,16 @@
-//! What an id can be the id of.
+//! What an id or a spelling can stand for.
 
 use crate::{GroupId, PathId, ProjectId, QuestionId, SkillId, SourceId, ToolId};
 use std::fmt;
 
-/// What an id can be the id of.
+/// What an id or a spelling can stand for. Certificates have names alone.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Kind {
     Path,
     Group,
     Skill,
     Tool,
+    Certificate,
     Project,
     Question,
     Source,
@@ -22,6 +23,7 @@ impl Kind {
             Self::Path => "paths/",
             Self::Group | Self::Skill => "skills.toml",
             Self::Tool => "tools.toml",
+            Self::Certificate => "certificates.toml",
             Self::Project => "projects.toml",
             Self::Question => "questions.toml",
             Self::Source => "sources.toml",
@@ -36,6 +38,7 @@ impl fmt::Display for Kind {
             Self::Group => "skill group",
             Self::Skill => "skill",
             Self::Tool => "tool",
+            Self::Certificate => "certificate",
             Self::Project => "project",
             Self::Question => "question",
             Self::Source => "source",

@@ -58,11 +58,11 @@ pub(crate) struct Title {
     pub(crate) place: Place,
 }
 
-/// A spelling of a tool, or a phrase of a skill.
+/// A spelling of a tool or certificate, or a phrase of a skill.
 #[derive(Clone, Debug)]
 pub(crate) struct Spelling {
     pub(crate) kind: Kind,
-    /// Which tool or skill, by the byte its table starts at: an id may be missing or doubled.
+    /// Which of them, by the byte its table starts at: an id may be missing or doubled.
     pub(crate) owner: usize,
     pub(crate) spelling: String,
     pub(crate) place: Place,

@@ -18,6 +18,7 @@ pub(crate) enum Content<'a> {
     Projects,
     Questions,
     Sources,
+    Certificates,
     AllOccupations,
 }
 
@@ -32,8 +33,10 @@ impl<'a> Content<'a> {
     ];
 
     /// The files beside them that may be left out.
-    const OPTIONAL: [(&'static str, Content<'static>); 1] =
-        [("all-occupations.toml", Content::AllOccupations)];
+    const OPTIONAL: [(&'static str, Content<'static>); 2] = [
+        ("certificates.toml", Content::Certificates),
+        ("all-occupations.toml", Content::AllOccupations),
+    ];
 
     /// What the file at `path` holds; `None` if no seed file has that name.
     pub(crate) fn of(path: &'a str) -> Option<Self> {

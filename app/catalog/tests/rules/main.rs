@@ -3,6 +3,7 @@
 
 mod all_occupations;
 mod case;
+mod certificates;
 mod changes;
 mod counts;
 mod faults;

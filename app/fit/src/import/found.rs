@@ -82,15 +82,18 @@ impl<'l> Found<'l> {
         let mut hits = std::mem::take(&mut self.hits);
         self.lexicon.hits(text, &mut hits);
         self.known.clear();
-        let mut tools_reach = 0;
+        let (mut tools_reach, mut codes_reach) = (0, 0);
         for (at, hit) in hits.iter().enumerate() {
             let manner = manner(hit.start);
             // An entry of a list is one thing. If "CI/CD" were a skill beside the tool, it would outweigh
             // ten other tools; in a sentence it says what was done.
-            if hit.class == Class::Skill
-                && hit.end <= tools_reach
-                && (manner.list || whole_item(text, hit.start, hit.end))
-            {
+            let is_a_tool =
+                hit.end <= tools_reach && (manner.list || whole_item(text, hit.start, hit.end));
+            if hit.class == Class::Skill && is_a_tool {
+                continue;
+            }
+            // Part of a certificate's code is nothing else: "SAP-C02" is about AWS.
+            if hit.end < codes_reach {
                 continue;
             }
             let range = hit.start..hit.end;
@@ -98,11 +101,13 @@ impl<'l> Found<'l> {
                 Verdict::Counts => {
                     self.vouched |=
                         manner.list && hit.class == Class::Tool && hit.sure == Sure::Always;
-                    if hit.class == Class::Tool {
-                        tools_reach = hit.end;
+                    match hit.class {
+                        Class::Tool => tools_reach = hit.end,
+                        Class::Certificate if is_one_word(text, hit) => codes_reach = hit.end,
+                        _ => {}
                     }
                     self.known.push(range.clone());
-                    self.take(text, hit, manner, &mut place);
+                    self.take(text, hit, manner, is_a_tool, &mut place);
                 }
                 Verdict::Doubtful => {
                     self.known.push(range.clone());
@@ -132,6 +137,7 @@ impl<'l> Found<'l> {
         text: &str,
         hit: &Hit,
         manner: Manner,
+        is_a_tool: bool,
         place: &mut impl FnMut(Range<usize>) -> Place,
     ) {
         let mut range = hit.start..hit.end;
@@ -142,7 +148,10 @@ impl<'l> Found<'l> {
             Class::Skill if self.skills.insert(hit.at) => {
                 self.lexicon.skill(hit.at).cloned().map(Meaning::Skill)
             }
-            Class::Certificate => self.new_certificate(hit.at),
+            Class::Certificate => {
+                self.take_certificate(text, hit, is_a_tool, place);
+                None
+            }
             Class::Time if manner.years => years::stated(text, hit).map(|stated| {
                 range = stated.start..stated.end;
                 Meaning::Years(stated.years)
@@ -150,18 +159,49 @@ impl<'l> Found<'l> {
             _ => None,
         };
         if let Some(meaning) = meaning {
-            self.findings.push(Finding {
-                meaning,
-                phrase: slice(text, &range),
-                place: place(range),
-            });
+            self.tell(meaning, text, range, place);
         }
     }
 
-    fn new_certificate(&mut self, at: usize) -> Option<Meaning> {
-        let name = self.lexicon.certificate(at)?;
-        let is_new = self.certificates.insert(name.into());
-        is_new.then(|| Meaning::Certificate(name.to_owned()))
+    fn tell(
+        &mut self,
+        meaning: Meaning,
+        text: &str,
+        range: Range<usize>,
+        place: &mut impl FnMut(Range<usize>) -> Place,
+    ) {
+        self.findings.push(Finding {
+            meaning,
+            phrase: slice(text, &range),
+            place: place(range),
+        });
+    }
+
+    /// A certificate, and the skills that it mentions: each is a finding of its own, to be confirmed or
+    /// struck. What is a tool already mentions none.
+    fn take_certificate(
+        &mut self,
+        text: &str,
+        hit: &Hit,
+        is_a_tool: bool,
+        place: &mut impl FnMut(Range<usize>) -> Place,
+    ) {
+        let Some((name, skills)) = self.lexicon.certificate(hit.at) else {
+            return;
+        };
+        if !self.certificates.insert(name.into()) {
+            return;
+        }
+        let certificate = Meaning::Certificate(name.to_owned());
+        self.tell(certificate, text, hit.start..hit.end, place);
+        for at in if is_a_tool { &[] } else { skills } {
+            if self.skills.insert(*at)
+                && let Some(id) = self.lexicon.skill(*at)
+            {
+                let skill = Meaning::Skill(id.clone());
+                self.tell(skill, text, hit.start..hit.end, place);
+            }
+        }
     }
 
     /// Reads the bytes `range` of `text` as the name of a certificate. One that the catalog doesn't
@@ -306,6 +346,11 @@ fn verdict(text: &str, hits: &[Hit], at: usize, manner: Manner) -> Verdict {
     let counts = match (hit.sure, hit.class) {
         (Sure::Always, _) => true,
         (Sure::InList, _) => manner.list && whole_item(text, hit.start, hit.end),
+        (Sure::InCompany, Class::Certificate)
+            if manner.list && whole_item(text, hit.start, hit.end) && !is_a_skill_too(hits, at) =>
+        {
+            true
+        }
         (Sure::InCompany, Class::Certificate) => {
             hit.same_case && (manner.certificates || is_about_certificates(text, hit))
         }
@@ -323,6 +368,27 @@ fn verdict(text: &str, hits: &[Hit], at: usize, manner: Manner) -> Verdict {
     } else {
         Verdict::Nothing
     }
+}
+
+fn is_one_word(text: &str, hit: &Hit) -> bool {
+    let words = text.get(hit.start..hit.end);
+    words.is_some_and(|words| !words.contains(char::is_whitespace))
+}
+
+/// Whether the words of the hit at `at`, a certificate's, stand for a skill too: PCA is an exam and a
+/// method. A tool that has them has them because the exam is about it.
+fn is_a_skill_too(hits: &[Hit], at: usize) -> bool {
+    let Some(hit) = hits.get(at) else {
+        return false;
+    };
+    // What begins at the same place stands beside it: no class has two hits that do.
+    let is_here = |other: &&Hit| other.start == hit.start;
+    let before = hits.get(..at).unwrap_or_default().iter().rev();
+    let behind = hits.get(at + 1..).unwrap_or_default().iter();
+    before
+        .take_while(is_here)
+        .chain(behind.take_while(is_here))
+        .any(|other| other.class == Class::Skill && other.end == hit.end)
 }
 
 /// How far around an acronym its line is looked through, in bytes.

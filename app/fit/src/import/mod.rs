@@ -5,7 +5,8 @@
 //! strike it, and list the words in lists of skills that nothing knows.
 //!
 //! A CV says that a tool was used and that a skill exists; it doesn't say how well. So tools become
-//! used ones, and skills become *mentioned*, without a level.
+//! used ones, and skills become *mentioned*, without a level. A certificate mentions the skills that its
+//! exam asks most about.
 
 mod dates;
 mod error;

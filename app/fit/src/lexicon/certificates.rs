@@ -9,12 +9,25 @@ const TELLING_ACRONYM: usize = 4;
 const TELLING_WORDS: usize = 3;
 /// Words that names have and people leave out.
 const LEFT_OUT: [&str; 4] = ["Certified", "Certification", "Certificate", "exam"];
+/// Grades of certificates. What is left of a name that has none is what a job is called: "Information
+/// Security Manager", "Scrum Product Owner".
+const GRADES: [&str; 9] = [
+    "Advanced",
+    "Associate",
+    "Expert",
+    "Foundation",
+    "Foundations",
+    "Fundamentals",
+    "Practitioner",
+    "Professional",
+    "Specialty",
+];
 
 /// Gives each spelling of a certificate to `add`.
 pub(super) fn spellings(certificate: &CertificateWords, add: &mut impl FnMut(Sure, &str)) {
     let name = &*certificate.name;
-    if let Some(code) = &certificate.code {
-        add(acronym_is(code), code);
+    for other in &certificate.others {
+        add(sure(other), other);
     }
     let (outside, inside) = without_parentheses(name);
     for short in inside {
@@ -30,24 +43,20 @@ pub(super) fn spellings(certificate: &CertificateWords, add: &mut impl FnMut(Sur
         .copied()
         .filter(|word| !LEFT_OUT.contains(word))
         .collect();
-    let mut spelled = |name: &str| {
-        let sure = if is_acronym(name) {
-            acronym_is(name)
-        } else {
-            Sure::Always
-        };
-        add(sure, name);
-    };
+    let mut spelled = |name: &str| add(sure(name), name);
     spelled(name);
     spelled(&outside);
     spelled(&plain.join(" "));
     if let Some((_, title)) = outside.split_once(": ")
         && words(title).len() + 1 >= TELLING_WORDS
+        && has_grade(&words(title))
     {
         spelled(title);
+    }
+    if outside.contains(':') {
         spelled(&plain.join(" ").replace(':', ""));
     }
-    if shorter.len() >= TELLING_WORDS {
+    if shorter.len() >= TELLING_WORDS && has_grade(&shorter) {
         spelled(&shorter.join(" ").replace(':', ""));
     }
     // CompTIA Security+
@@ -67,6 +76,19 @@ fn is_acronym(text: &str) -> bool {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'-')
+}
+
+fn has_grade(words: &[&str]) -> bool {
+    words.iter().any(|word| GRADES.contains(word))
+}
+
+/// How sure it is that `spelling` stands for a certificate.
+fn sure(spelling: &str) -> Sure {
+    if is_acronym(spelling) {
+        acronym_is(spelling)
+    } else {
+        Sure::Always
+    }
 }
 
 fn acronym_is(acronym: &str) -> Sure {
@@ -114,7 +136,8 @@ mod tests {
     fn all(name: &str, code: Option<&str>) -> Vec<String> {
         let certificate = CertificateWords {
             name: name.into(),
-            code: code.map(Into::into),
+            others: code.into_iter().map(Into::into).collect(),
+            skills: Vec::new(),
         };
         let mut all = Vec::new();
         spellings(&certificate, &mut |_, spelling| {
@@ -175,6 +198,27 @@ mod tests {
                 "{short} of {name}: {:?}",
                 all(name, code)
             );
+        }
+    }
+
+    #[test]
+    fn what_a_job_is_called_too_is_no_name_of_a_certificate() {
+        for (name, job) in [
+            (
+                "Certified Scrum Product Owner (CSPO)",
+                "Scrum Product Owner",
+            ),
+            (
+                "Certified Information Security Manager (CISM)",
+                "Information Security Manager",
+            ),
+            (
+                "AWS Certified Solutions Architect",
+                "AWS Solutions Architect",
+            ),
+            ("SnowPro Advanced: Data Engineer", "Data Engineer"),
+        ] {
+            assert!(!all(name, None).contains(&job.to_owned()), "{job}");
         }
     }
 

@@ -3,9 +3,11 @@
 use super::boundary::whole_words;
 use super::certificates;
 use super::fold::Folded;
+use super::number;
 use super::spelling::Sure;
 use super::words::Words;
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
+use std::collections::HashSet;
 
 /// What kind of thing words stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +97,19 @@ impl Matcher {
                 all.add(Class::Certificate, at, sure, spelling);
             });
         }
+        // After all that is written down, which goes first.
+        for (at, skill) in words.skills.iter().enumerate() {
+            let phrases = skill
+                .phrases
+                .iter()
+                .filter(|phrase| phrase.contains([' ', '-']));
+            for other in phrases.filter_map(|phrase| number::other(phrase)) {
+                all.add_new(Class::Skill, at, Sure::Always, &other);
+            }
+            for other in skill.listed.iter().filter_map(|entry| number::other(entry)) {
+                all.add_new(Class::Skill, at, Sure::InList, &other);
+            }
+        }
         for (unit, months) in TIMES {
             all.add(Class::Time, months, Sure::Always, unit);
         }
@@ -170,6 +185,8 @@ fn keep_longest(hits: &mut Vec<Hit>) {
 #[derive(Default)]
 struct Spellings {
     folded: Vec<String>,
+    /// The same in lower case.
+    known: HashSet<String>,
     spellings: Vec<Spelling>,
 }
 
@@ -179,6 +196,7 @@ impl Spellings {
         if folded.is_empty() {
             return;
         }
+        self.known.insert(folded.to_ascii_lowercase());
         self.folded.push(folded);
         self.spellings.push(Spelling {
             class,
@@ -186,6 +204,14 @@ impl Spellings {
             sure,
             exact: (sure == Sure::InCompany).then(|| spelling.into()),
         });
+    }
+
+    /// Adds a spelling that nothing else has.
+    fn add_new(&mut self, class: Class, at: usize, sure: Sure, spelling: &str) {
+        let folded = Folded::new(spelling).text().to_ascii_lowercase();
+        if !self.known.contains(&folded) {
+            self.add(class, at, sure, spelling);
+        }
     }
 
     fn compile(self) -> Matcher {

@@ -4,6 +4,7 @@ mod boundary;
 mod certificates;
 mod fold;
 mod matcher;
+mod number;
 mod spelling;
 mod text;
 mod titles;
@@ -30,6 +31,8 @@ pub struct Lexicon {
     words: Words,
     matcher: Matcher,
     titles: Titles,
+    /// For each certificate, the positions of the skills that it mentions.
+    mentioned: Vec<Vec<usize>>,
 }
 
 impl Lexicon {
@@ -92,8 +95,11 @@ impl Lexicon {
         self.words.skills.get(at).map(|skill| &skill.id)
     }
 
-    pub(crate) fn certificate(&self, at: usize) -> Option<&str> {
-        self.words.certificates.get(at).map(|it| &*it.name)
+    /// A certificate's name, and the positions of the skills that it mentions.
+    pub(crate) fn certificate(&self, at: usize) -> Option<(&str, &[usize])> {
+        let words = self.words.certificates.get(at)?;
+        let skills = self.mentioned.get(at)?;
+        Some((&words.name, skills))
     }
 }
 
@@ -102,6 +108,7 @@ impl From<Words> for Lexicon {
         Self {
             matcher: Matcher::new(&words),
             titles: Titles::new(&words),
+            mentioned: words.mentioned_by_certificates(),
             words,
         }
     }

@@ -4,7 +4,7 @@
 //! certificates: one a line, in fields with tabs between them, and an empty line after each list.
 //!
 //! ```text
-//! waymark lexicon 1
+//! waymark lexicon 2
 //! go⇥Golang⇥Go language⇥=Go
 //! …
 //!
@@ -14,13 +14,14 @@
 //! backend-engineer⇥Backend Developer⇥65%Java Developer⇥…
 //! …
 //!
-//! AWS Certified Developer – Associate⇥DVA-C02
+//! AWS Certified Developer – Associate⇥DVA-C02⇥=programming⇥=cloud-platforms
 //! …
 //! ```
 //!
 //! A tool's line has its id and its spellings, ambiguous ones behind `=`; a skill's has its id, name and
 //! phrases, those that count in lists alone behind `=`; a path's has its id and titles, ambiguous ones
-//! behind their share; a certificate's has its name and code.
+//! behind their share; a certificate's has its name and other spellings, and the ids of the skills that it
+//! mentions behind `=`.
 
 use super::words::{CertificateWords, PathTitles, SkillWords, ToolWords, Words};
 use catalog::{PathId, SkillId, ToolId};
@@ -28,8 +29,8 @@ use std::fmt;
 use std::str::{Lines, Split};
 
 /// What every text begins with. The number goes up when the meaning of a line changes.
-const FIRST_LINE: &str = "waymark lexicon 1";
-/// What stands before words that count in some places only.
+const FIRST_LINE: &str = "waymark lexicon 2";
+/// What stands before words that count in some places only, and before what is no spelling.
 const MARK: char = '=';
 
 /// A text that is no lexicon, or one of another version.
@@ -42,7 +43,7 @@ impl fmt::Display for UnreadableLexicon {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
             f,
-            "line {} is not what a lexicon of version 1 has there",
+            "line {} is not what a lexicon of version 2 has there",
             self.line
         )
     }
@@ -82,10 +83,10 @@ impl Words {
         text.end();
         for certificate in &self.certificates {
             text.field("", &certificate.name);
-            certificate
-                .code
-                .iter()
-                .for_each(|code| text.field("", code));
+            let others = &certificate.others;
+            others.iter().for_each(|other| text.field("", other));
+            let skills = &certificate.skills;
+            skills.iter().for_each(|id| text.field("=", id.as_str()));
             text.end();
         }
         text.end();
@@ -210,10 +211,12 @@ fn path(id: &str, titles: Split<'_, char>) -> Option<PathTitles> {
     Some(path)
 }
 
-fn certificate(name: &str, mut code: Split<'_, char>) -> Option<CertificateWords> {
+fn certificate(name: &str, fields: Split<'_, char>) -> Option<CertificateWords> {
+    let (skills, others) = apart(fields);
     Some(CertificateWords {
         name: name.into(),
-        code: code.next().map(Into::into),
+        others,
+        skills: skills.into_iter().map(SkillId::new).collect(),
     })
 }
 
@@ -243,11 +246,13 @@ mod tests {
             certificates: vec![
                 CertificateWords {
                     name: "CISSP".into(),
-                    code: None,
+                    others: Vec::new(),
+                    skills: vec![SkillId::new("compliance"), SkillId::new("api-design")],
                 },
                 CertificateWords {
                     name: "AWS – Associate".into(),
-                    code: Some("DVA-C02".into()),
+                    others: vec!["DVA-C02".into()],
+                    skills: Vec::new(),
                 },
             ],
         };
@@ -262,10 +267,10 @@ mod tests {
     fn what_is_no_lexicon_is_refused() {
         for (text, line) in [
             ("", 1),
-            ("waymark lexicon 2\n", 1),
-            ("waymark lexicon 1\n", 2),
-            ("waymark lexicon 1\ngo\n\napi-design\n", 4),
-            ("waymark lexicon 1\n\n\n\nCISSP\n", 6),
+            ("waymark lexicon 1\n", 1),
+            ("waymark lexicon 2\n", 2),
+            ("waymark lexicon 2\ngo\n\napi-design\n", 4),
+            ("waymark lexicon 2\n\n\n\nCISSP\n", 6),
         ] {
             assert_eq!(
                 Words::from_text(text),

@@ -1,6 +1,6 @@
 //! What a lexicon is made of.
 
-use catalog::{Catalog, PathId, SkillId, ToolId};
+use catalog::{Catalog, Certificate, PathId, SkillId, ToolId};
 use std::collections::BTreeMap;
 
 /// The words of a lexicon, by what they stand for.
@@ -44,11 +44,14 @@ pub(super) struct PathTitles {
     pub(super) shared: Vec<(Box<str>, u8)>,
 }
 
-/// How a certificate is called.
+/// How a certificate is called, and what it says.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct CertificateWords {
     pub(super) name: Box<str>,
-    pub(super) code: Option<Box<str>>,
+    /// Codes, acronyms and other names.
+    pub(super) others: Vec<Box<str>>,
+    /// The skills that it mentions.
+    pub(super) skills: Vec<SkillId>,
 }
 
 /// The share of a title that stands for one path alone.
@@ -58,12 +61,6 @@ impl Words {
     pub(super) fn new(catalog: &Catalog) -> Self {
         let tools = catalog.tools.iter().filter(|tool| !tool.retired);
         let skills = catalog.skills.iter().filter(|skill| !skill.retired);
-        let certificates: BTreeMap<&str, Option<&str>> = catalog
-            .paths
-            .iter()
-            .flat_map(|path| &path.certifications)
-            .map(|it| (it.name.as_str(), it.code.as_deref()))
-            .collect();
         Self {
             tools: tools.map(ToolWords::new).collect(),
             skills: skills
@@ -75,13 +72,62 @@ impl Words {
                 })
                 .collect(),
             titles: catalog.paths.iter().map(PathTitles::new).collect(),
-            certificates: certificates
-                .into_iter()
-                .map(|(name, code)| CertificateWords {
-                    name: name.into(),
-                    code: code.map(Into::into),
-                })
+            certificates: certificates(catalog),
+        }
+    }
+}
+
+impl Words {
+    /// For each certificate, the positions of the skills that it mentions.
+    pub(super) fn mentioned_by_certificates(&self) -> Vec<Vec<usize>> {
+        let position = |id: &SkillId| self.skills.iter().position(|skill| &skill.id == id);
+        let certificates = self.certificates.iter();
+        certificates
+            .map(|it| it.skills.iter().filter_map(position).collect())
+            .collect()
+    }
+}
+
+/// Certificates that the catalog lists, and those that only a guide names, by name.
+fn certificates(catalog: &Catalog) -> Vec<CertificateWords> {
+    let mut all: BTreeMap<&str, CertificateWords> = BTreeMap::new();
+    for it in &catalog.certificates {
+        all.insert(&it.name, CertificateWords::new(catalog, it));
+    }
+    for named in catalog.paths.iter().flat_map(|path| &path.certifications) {
+        let words = all
+            .entry(&named.name)
+            .or_insert_with(|| CertificateWords::bare(&named.name));
+        if let Some(code) = &named.code {
+            let code: Box<str> = code.as_str().into();
+            if !words.others.contains(&code) {
+                words.others.push(code);
+            }
+        }
+    }
+    all.into_values().collect()
+}
+
+impl CertificateWords {
+    fn new(catalog: &Catalog, certificate: &Certificate) -> Self {
+        let is_asked = |id: &&SkillId| catalog.skill(id).is_some_and(|skill| !skill.retired);
+        Self {
+            others: boxed(&certificate.aliases),
+            skills: certificate
+                .skills
+                .iter()
+                .filter(is_asked)
+                .cloned()
                 .collect(),
+            ..Self::bare(&certificate.name)
+        }
+    }
+
+    fn bare(name: &str) -> Self {
+        Self {
+            name: name.into(),
+            others: Vec::new(),
+            skills: Vec::new(),
         }
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! Each part comes as a share of its points, 0 to 1, low, expected and high; see the crate's docs for
 //! the formulae. Every part tells, through `say`, how many points each answer adds to the expected score
-//! of somebody who said nothing; scoring passes a `say` that does nothing, explaining one that listens.
+//! of somebody who said nothing; ranking passes a `say` that does nothing, explaining one that listens.
 
 mod experience;
 mod preferences;
@@ -66,11 +66,6 @@ impl Parts {
             experience: self.experience.rounded(),
         }
     }
-}
-
-/// Scores one path.
-pub(crate) fn parts(model: &Model, path: &PathModel, answers: &Answers, named: &Named) -> Parts {
-    explained_parts(model, path, answers, named, &mut |_, _| {})
 }
 
 /// Scores one path and tells what each answer adds to the expected score, in points.

@@ -1,6 +1,7 @@
 //! Certificates by their names.
 
-use crate::reading::{json, text};
+use crate::reading::{json, mentioned, text, tools};
+use fit::import::{Kind, Place};
 
 #[track_caller]
 fn table(rows: &[(&str, &[&str])]) {
@@ -60,20 +61,88 @@ fn an_acronym_that_is_also_a_method_needs_to_be_called_a_certificate() {
 }
 
 #[test]
+fn certificates_stand_among_skills_too() {
+    let listed = [
+        ("CISSP", "CISSP"),
+        ("cissp", "CISSP"),
+        ("CEH", "Certified Ethical Hacker (CEH)"),
+        ("CKA", "Certified Kubernetes Administrator (CKA)"),
+        ("OSCP certified", "OSCP"),
+        ("PMP®", "Project Management Professional (PMP)"),
+        ("pmp", "Project Management Professional (PMP)"),
+        ("ISTQB", "ISTQB Certified Tester"),
+        (
+            "AWS Certified Developer",
+            "AWS Certified Developer – Associate",
+        ),
+        (
+            "AWS Certified Solutions Architect",
+            "AWS Certified Solutions Architect",
+        ),
+        (
+            "AWS Certified Solutions Architect - Professional",
+            "AWS Certified Solutions Architect – Professional",
+        ),
+        (
+            "SAP-C02",
+            "AWS Certified Solutions Architect – Professional",
+        ),
+    ];
+    for (word, name) in listed {
+        for resume in [
+            format!(r#"{{"skills": [{{"name": "{word}"}}]}}"#),
+            format!(r#"{{"skills": [{{"name": "Skills", "keywords": ["Git", "{word}"]}}]}}"#),
+        ] {
+            assert_eq!(json(&resume).profile.certificates, [name], "{resume}");
+        }
+        let pasted = format!("Skills: Git, {word}, Docker");
+        assert_eq!(text(&pasted).profile.certificates, [name], "{pasted}");
+    }
+}
+
+#[test]
+fn in_a_list_too_an_acronym_that_is_also_a_method_is_that() {
+    let imported = json(r#"{"skills": [{"name": "Methods", "keywords": ["PCA", "k-means"]}]}"#);
+    assert!(imported.profile.certificates.is_empty());
+    assert_eq!(mentioned(&imported), ["machine-learning"]);
+}
+
+#[test]
+fn part_of_a_code_is_nothing_else() {
+    let imported = json(r#"{"skills": [{"keywords": ["SAP-C02", "Python"]}]}"#);
+    assert_eq!(tools(&imported), ["python"]);
+}
+
+#[test]
+fn a_certificate_mentions_the_skills_it_is_about_where_it_stands() {
+    let imported = json(r#"{"skills": [{"keywords": ["Git", "OSCP"]}]}"#);
+    assert_eq!(mentioned(&imported), ["security-testing"]);
+    let from_it: Vec<_> = imported
+        .findings
+        .iter()
+        .filter(|finding| finding.phrase == "OSCP")
+        .map(|finding| (finding.kind(), finding.place.clone()))
+        .collect();
+    let place = Place::Json {
+        pointer: "/skills/0/keywords/1".to_owned(),
+        start: 0,
+        end: 4,
+    };
+    assert_eq!(
+        from_it,
+        [(Kind::Certificate, place.clone()), (Kind::Skill, place)]
+    );
+}
+
+#[test]
 fn a_certificate_that_nothing_knows_keeps_its_name() {
     table(&[(
-        "Certifications\nITIL Foundation, 2019\nCKA\n",
-        &[
-            "Certified Kubernetes Administrator (CKA)",
-            "ITIL Foundation",
-        ],
+        "Certifications\nGuild Letter, 2019\nCKA\n",
+        &["Certified Kubernetes Administrator (CKA)", "Guild Letter"],
     )]);
-    let resume = r#"{"certificates": [{"name": "ITIL Foundation", "issuer": "X"}, {"name": "CKA"}, {"name": " "}, {}]}"#;
+    let resume = r#"{"certificates": [{"name": "Guild Letter", "issuer": "X"}, {"name": "CKA"}, {"name": " "}, {}]}"#;
     assert_eq!(
         json(resume).profile.certificates,
-        [
-            "ITIL Foundation",
-            "Certified Kubernetes Administrator (CKA)"
-        ]
+        ["Guild Letter", "Certified Kubernetes Administrator (CKA)"]
     );
 }

@@ -32,7 +32,7 @@ fn every_section_of_a_json_resume_is_read() {
             "sql"
         ]
     );
-    assert_eq!(mentioned(&imported), ["browser-programming"]);
+    assert_eq!(mentioned(&imported), ["browser-programming", "containers"]);
     assert_eq!(
         roles(&imported),
         [
@@ -86,7 +86,13 @@ fn a_backend_engineers_json_resume_is_read() {
     );
     assert_eq!(
         mentioned(&imported),
-        ["api-design", "ci-cd", "code-review", "database-operations"]
+        [
+            "api-design",
+            "ci-cd",
+            "code-review",
+            "containers",
+            "database-operations"
+        ]
     );
     assert_eq!(
         roles(&imported),
@@ -129,6 +135,7 @@ fn a_career_changers_text_is_read() {
             "experiment-design",
             "exploratory-analysis",
             "machine-learning",
+            "spreadsheets",
             "sql",
             "statistics"
         ]

@@ -51,6 +51,37 @@ fn in_a_sentence_words_may_be_a_tool_and_a_skill_and_are_told_as_both_once() {
 }
 
 #[test]
+fn a_phrase_is_found_in_singular_and_plural() {
+    for cv in ["wrote test plans", "wrote a test plan", "Skills: Test Plan"] {
+        assert_eq!(mentioned(&text(cv)), ["test-strategy"], "{cv:?}");
+    }
+}
+
+#[test]
+fn duties_in_a_list_of_skills_mention_them() {
+    for (word, skill) in [
+        ("Pentesting", "security-testing"),
+        ("Incident Handling", "incident-response"),
+        ("GRC", "compliance"),
+        ("Black-box testing", "test-strategy"),
+        ("QA Automation", "automated-testing"),
+        ("Defect Management", "exploratory-testing"),
+        ("Roadmap", "prioritization"),
+        ("UX Research", "product-discovery"),
+        ("Team Building", "people-management"),
+        ("Solution Design", "system-design"),
+        ("Cloud Strategy", "cloud-platforms"),
+        ("Chaos testing", "reliability-engineering"),
+        ("Release Engineering", "ci-cd"),
+    ] {
+        let resume = format!(r#"{{"skills": [{{"name": "{word}"}}]}}"#);
+        let imported = json(&resume);
+        assert_eq!(mentioned(&imported), [skill], "{word}");
+        assert!(imported.unknown.is_empty(), "{word}");
+    }
+}
+
+#[test]
 fn phrases_are_found_however_they_are_set() {
     for cv in [
         "data modeling",

@@ -26,6 +26,23 @@ fn other_spellings_are_the_same_tool() {
 }
 
 #[test]
+fn a_product_that_few_name_is_its_kind() {
+    table(&[
+        ("John the Ripper, Hashcat", &["password-crackers"]),
+        ("LogRhythm", &["siem"]),
+        ("Check Point firewalls", &["firewall-products"]),
+        ("TestComplete; Ranorex", &["gui-test-automation-tools"]),
+        ("Axure RP and Balsamiq", &["wireframing-tools"]),
+        ("Opsgenie", &["incident-management-tools"]),
+    ]);
+    // Its name is a word too.
+    table(&[
+        ("Skills: Nmap, Hydra", &["nmap", "password-crackers"]),
+        ("a hydra of problems", &[]),
+    ]);
+}
+
+#[test]
 fn signs_belong_to_a_name() {
     table(&[
         ("C++", &["cplusplus"]),

@@ -1,4 +1,4 @@
-//! A spelling stands for one tool, a phrase for one skill.
+//! A spelling stands for one tool or certificate, a phrase for one skill.
 
 use crate::load::fault::Rule;
 use crate::load::kind::Kind;
@@ -7,7 +7,7 @@ use crate::load::reading::Reading;
 use std::collections::BTreeMap;
 
 pub(super) fn unique(reading: &Reading<'_>) {
-    for kind in [Kind::Skill, Kind::Tool] {
+    for kind in [Kind::Skill, Kind::Tool, Kind::Certificate] {
         let mut first: BTreeMap<String, Spelling> = BTreeMap::new();
         for spelling in reading.ledger.spellings(kind) {
             let known = first

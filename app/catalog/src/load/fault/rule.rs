@@ -101,7 +101,7 @@ rules! {
     LoadingBalance = "loading-balance",
     /// A job title is claimed by no more than all people who have it.
     TitleShare = "title-share",
-    /// A spelling stands for one tool, a phrase for one skill.
+    /// A spelling stands for one tool or certificate, a phrase for one skill.
     SpellingTaken = "spelling-taken",
     /// A skill that scoring uses is proved by a project.
     UnprovedSkill = "unproved-skill",

@@ -1,6 +1,7 @@
 //! Each kind of seed file becomes its types, and is checked as far as it can be by itself.
 
 mod all_occupations;
+mod certificates;
 mod dates;
 mod figures;
 mod guide;
@@ -26,6 +27,7 @@ use super::reading::Read;
 use super::toml::{Count, Section};
 
 pub(super) use all_occupations::all_occupations;
+pub(super) use certificates::certificates;
 pub(super) use path::path;
 pub(super) use projects::projects;
 pub(super) use questions::questions;

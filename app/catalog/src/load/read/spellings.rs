@@ -1,4 +1,4 @@
-//! How a CV spells tools and skills.
+//! How a CV spells tools, skills and certificates.
 
 use crate::load::kind::Kind;
 use crate::load::ledger::Spelling;
