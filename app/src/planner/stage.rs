@@ -31,10 +31,12 @@ pub fn control(element: &Element) -> Option<(String, String)> {
     Some((text.name(), text.value()))
 }
 
-/// All controls of the form.
-fn controls() -> Vec<Element> {
-    let Some(found) =
-        document().and_then(|document| document.query_selector_all("#quiz [name]").ok())
+/// The controls of the form that say something or can be written in: all but radio buttons that are not
+/// chosen, of which there are hundreds.
+const SAYING: &str = "#quiz [name]:not([type=radio]:not(:checked))";
+
+fn all(selector: &str) -> Vec<Element> {
+    let Some(found) = document().and_then(|document| document.query_selector_all(selector).ok())
     else {
         return Vec::new();
     };
@@ -45,7 +47,7 @@ fn controls() -> Vec<Element> {
 
 /// What the form says already: answers given before the WebAssembly arrived.
 pub fn answered() -> Vec<(String, String)> {
-    controls()
+    all(SAYING)
         .iter()
         .filter_map(control)
         .filter(|(_, value)| !value.trim().is_empty())
@@ -54,12 +56,12 @@ pub fn answered() -> Vec<(String, String)> {
 
 /// Makes the form say what `profile` says.
 pub fn show_profile(model: &Model, profile: &Profile) {
-    for element in controls() {
+    for element in all(SAYING) {
         if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
             let value = field::value(model, profile, &input.name());
             if input.type_() == "radio" {
                 input.set_checked(input.value() == value);
-            } else {
+            } else if input.value() != value {
                 input.set_value(&value);
             }
         } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
@@ -69,6 +71,19 @@ pub fn show_profile(model: &Model, profile: &Profile) {
             // The search for tools shows what this field says.
             if let Ok(told) = Event::new("input") {
                 let _ = text.dispatch_event(&told);
+            }
+        }
+    }
+    let chosen = field::choices(model).filter_map(|name| {
+        let value = field::value(model, profile, &name);
+        let radio = ["#quiz [name=\"", &name, "\"][value=\"", &value, "\"]"];
+        (!value.is_empty()).then(|| radio.concat())
+    });
+    let chosen: Vec<String> = chosen.collect();
+    if !chosen.is_empty() {
+        for radio in all(&chosen.join(",")) {
+            if let Some(radio) = radio.dyn_ref::<HtmlInputElement>() {
+                radio.set_checked(true);
             }
         }
     }
@@ -193,11 +208,27 @@ pub fn show_view(name: &str) {
     }
 }
 
+/// What was drawn last, and where.
+type Drawn = Vec<(&'static str, Vec<Node>)>;
+
+thread_local! {
+    static DRAWN: std::cell::Cell<Drawn> = const { std::cell::Cell::new(Vec::new()) };
+}
+
 /// Draws a part of the planner.
-pub fn draw(selector: &str, nodes: &[Node]) {
-    if let Some(host) = host(selector) {
-        crate::markup::draw(&host, nodes);
+pub fn draw(selector: &'static str, nodes: Vec<Node>) {
+    let Some(host) = host(selector) else {
+        return;
+    };
+    let mut drawn = DRAWN.take();
+    if let Some((_, before)) = drawn.iter_mut().find(|(other, _)| *other == selector) {
+        crate::markup::draw(&host, &nodes, before);
+        *before = nodes;
+    } else {
+        crate::markup::draw(&host, &nodes, &[]);
+        drawn.push((selector, nodes));
     }
+    DRAWN.set(drawn);
 }
 
 fn host(selector: &str) -> Option<Element> {
