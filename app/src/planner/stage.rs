@@ -203,30 +203,40 @@ pub fn slug_of_guide() -> Option<String> {
 
 /// Tells the style sheet which view is shown.
 pub fn show_view(name: &str) {
-    if let Some(planner) = host(".planner") {
+    let planner = host(".planner");
+    // To be told the same makes the browser look at all styles again.
+    if let Some(planner) =
+        planner.filter(|it| it.get_attribute("data-view").as_deref() != Some(name))
+    {
         let _ = planner.set_attribute("data-view", name);
     }
 }
 
-/// What was drawn last, and where.
-type Drawn = Vec<(&'static str, Vec<Node>)>;
-
-thread_local! {
-    static DRAWN: std::cell::Cell<Drawn> = const { std::cell::Cell::new(Vec::new()) };
+/// A part of the planner, and what was drawn there last.
+struct Drawn {
+    selector: &'static str,
+    host: Element,
+    nodes: Vec<Node>,
 }
 
-/// Draws a part of the planner.
+thread_local! {
+    static DRAWN: std::cell::Cell<Vec<Drawn>> = const { std::cell::Cell::new(Vec::new()) };
+}
+
+/// Draws a part of the planner. It is looked for once: that takes a while, past a form of hundreds of
+/// controls.
 pub fn draw(selector: &'static str, nodes: Vec<Node>) {
-    let Some(host) = host(selector) else {
-        return;
-    };
     let mut drawn = DRAWN.take();
-    if let Some((_, before)) = drawn.iter_mut().find(|(other, _)| *other == selector) {
-        crate::markup::draw(&host, &nodes, before);
-        *before = nodes;
-    } else {
+    if let Some(part) = drawn.iter_mut().find(|part| part.selector == selector) {
+        crate::markup::draw(&part.host, &nodes, &part.nodes);
+        part.nodes = nodes;
+    } else if let Some(host) = host(selector) {
         crate::markup::draw(&host, &nodes, &[]);
-        drawn.push((selector, nodes));
+        drawn.push(Drawn {
+            selector,
+            host,
+            nodes,
+        });
     }
     DRAWN.set(drawn);
 }
