@@ -41,8 +41,8 @@ static UPDATE_SCRIPT: LazyLock<String> = LazyLock::new(|| packed(include_str!("u
 pub(crate) fn packed(script: &str) -> String {
     script
         .lines()
-        .filter(|line| !line.starts_with("//"))
         .map(str::trim)
+        .filter(|line| !line.starts_with("//"))
         .collect()
 }
 
@@ -85,13 +85,14 @@ pub fn Document(
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
                 <meta name="color-scheme" content="light dark"/>
+                // Before the style sheets, for which scripts after them would wait, and the page with those.
+                {wake_script(&site, wakes).map(|script| view! { <script inner_html=script></script> })}
+                <script inner_html=UPDATE_SCRIPT.as_str()></script>
                 {head}
                 <link rel="stylesheet" href=site.assets.css.clone()/>
                 {planner_css.map(|address| view! { <link rel="stylesheet" href=address/> })}
                 <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
                 <script type="speculationrules" inner_html=SPECULATION_RULES></script>
-                {wake_script(&site, wakes).map(|script| view! { <script type="module" inner_html=script></script> })}
-                <script inner_html=UPDATE_SCRIPT.as_str()></script>
             </head>
             <body>
                 <a class="skip" href="#main">"Skip to content"</a>

@@ -64,8 +64,9 @@ pub struct Store {
     memory: Envelope,
     /// Whether `memory` holds changes that storage doesn't.
     ahead: bool,
-    /// Whether storage held the envelope when it was last looked at.
-    stored: bool,
+    /// The text that storage held when it was last looked at, where that was `memory`. As long as it is
+    /// there, it need not be read again.
+    stored: Option<String>,
 }
 
 /// Everything that was kept, after it was deleted.
@@ -99,18 +100,20 @@ impl Store {
     /// Changes what is kept. Returns what the visitor should know.
     pub fn change(&mut self, change: &mut dyn FnMut(&mut Envelope)) -> Option<Notice> {
         let available = available();
-        let was_stored = self.stored;
-        let unread = (available && !self.ahead).then(|| self.look()).flatten();
-        let cleared = was_stored && !self.stored && unread.is_none() && !self.ahead;
+        let ahead = self.ahead;
+        let was_stored = self.stored.is_some();
+        let unread = (available && !ahead).then(|| self.look()).flatten();
+        let cleared = was_stored && self.stored.is_none() && unread.is_none() && !ahead;
         change(&mut self.memory);
+        let text = self.memory.write();
         // What can neither be read nor set aside is not written over.
-        let kept = available
-            && !matches!(read(), Some(Err(_)))
-            && LocalStorage::raw()
-                .set_item(KEY, &self.memory.write())
-                .is_ok();
+        let in_the_way = || {
+            (ahead || unread.is_some())
+                && stored().is_some_and(|text| Envelope::read(&text).is_err())
+        };
+        let kept = available && !in_the_way() && LocalStorage::raw().set_item(KEY, &text).is_ok();
         self.ahead = !kept;
-        self.stored = kept;
+        self.stored = kept.then_some(text);
         match (available, kept) {
             (false, _) => Some(Notice::Blocked),
             (true, false) => Some(Notice::Full),
@@ -125,7 +128,7 @@ impl Store {
             return None;
         }
         let unread = self.look();
-        if unread.is_none() && !self.stored {
+        if unread.is_none() && self.stored.is_none() {
             self.memory = Envelope::default();
         }
         unread
@@ -133,14 +136,19 @@ impl Store {
 
     /// Takes what is stored into memory. What can't be read is set aside, and memory stays.
     fn look(&mut self) -> Option<Notice> {
-        let read = read();
-        self.stored = matches!(read, Some(Ok(_)));
-        match read? {
+        let text = stored();
+        if text.is_some() && text == self.stored {
+            return None;
+        }
+        self.stored = None;
+        let text = text?;
+        match Envelope::read(&text) {
             Ok(stored) => {
                 self.memory = stored;
+                self.stored = Some(text);
                 None
             }
-            Err((unread, text)) => {
+            Err(unread) => {
                 set_aside(&text);
                 Some(match unread {
                     Unread::Newer => Notice::Newer,
@@ -163,10 +171,11 @@ impl Store {
             }
         }
         // It is let go once it is stored elsewhere.
-        let kept = !back.is_empty() && storage.set_item(KEY, &memory.write()).is_ok();
+        let text = memory.write();
+        let kept = !back.is_empty() && storage.set_item(KEY, &text).is_ok();
         if kept {
             self.memory = memory;
-            self.stored = true;
+            self.stored = Some(text);
             for key in back {
                 let _ = storage.remove_item(&key);
             }
@@ -187,7 +196,7 @@ impl Store {
             }
         }
         self.ahead = !available();
-        self.stored = false;
+        self.stored = None;
         let envelope = std::mem::take(&mut self.memory);
         let any = !envelope.is_empty() || !texts.is_empty();
         any.then_some(Deleted {
@@ -218,10 +227,9 @@ fn available() -> bool {
     web_sys::window().is_some_and(|window| matches!(window.local_storage(), Ok(Some(_))))
 }
 
-/// What is stored, or the text that could not be read.
-fn read() -> Option<Result<Envelope, (Unread, String)>> {
-    let text = LocalStorage::raw().get_item(KEY).ok().flatten()?;
-    Some(Envelope::read(&text).map_err(|unread| (unread, text)))
+/// The text that is stored.
+fn stored() -> Option<String> {
+    LocalStorage::raw().get_item(KEY).ok().flatten()
 }
 
 /// What was set aside: keys and texts.

@@ -1,25 +1,30 @@
-// Fetches the program and its model side by side, then wakes the page's islands. With `{kept}` it does so
-// for those alone whose answers are kept in this browser.
-let wanted = !"{kept}";
-try {
-  wanted ||= Boolean(localStorage.getItem("{kept}"));
-} catch {}
-try {
-  if (wanted) {
-    const [module, model] = await Promise.all([
-      import("{js}").then(async (module) => {
-        await module.default({ module_or_path: "{wasm}" });
-        return module;
-      }),
-      fetch("{model}").then((response) => {
-        if (!response.ok) throw new Error(`model: ${response.status}`);
-        return response.text();
-      }),
-    ]);
+// Wakes the page's islands with the program and its model, which are asked for side by side as soon as the
+// page's head is there. With `{kept}` it does so for those alone whose answers are kept in this browser.
+(async () => {
+  let wanted = !"{kept}";
+  try {
+    wanted ||= Boolean(localStorage.getItem("{kept}"));
+  } catch {}
+  if (!wanted) return;
+  const whole = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
+  const program = async () => {
+    const [module, wasm] = await Promise.all([import("{js}"), fetch("{wasm}")]);
+    await module.default({ module_or_path: wasm });
+    return module;
+  };
+  const text = async () => {
+    const response = await fetch("{model}");
+    if (!response.ok) throw new Error(`model: ${response.status}`);
+    return response.text();
+  };
+  try {
+    const [module, model] = await Promise.all([program(), text(), whole]);
     module.hydrate(model);
+    // What follows is a task of its own.
+    await new Promise((resolve) => setTimeout(resolve));
     for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
+  } catch (error) {
+    document.documentElement.dataset.asleep = "";
+    console.warn(error);
   }
-} catch (error) {
-  document.documentElement.dataset.asleep = "";
-  console.warn(error);
-}
+})();

@@ -17,6 +17,8 @@ const GROUPS = [
 ];
 const SLOW = "This takes too long to read; save it as another kind of file, or paste its text.";
 const LOST = "What reads CVs did not arrive; check your connection and try again, or answer the questions below.";
+const OFFLINE =
+  "You have no connection, and what reads CVs is not kept in this browser yet; bring your CV again once you are online, or answer the questions below.";
 const LARGE = "This file is larger than 10 MB; save it without pictures, or paste its text.";
 
 const make = (name, attributes, ...children) => {
@@ -39,6 +41,20 @@ function end() {
   worker = undefined;
 }
 
+/** Says that what reads CVs is not there, and what to do. What was pasted stays in its field. */
+function lost() {
+  end();
+  tell(navigator.onLine ? LOST : OFFLINE);
+}
+
+/** Has the service worker, if there is one, keep what reads CVs for when there is no network. */
+async function keep() {
+  try {
+    const { active } = await navigator.serviceWorker.ready;
+    active.postMessage("keep later");
+  } catch {}
+}
+
 /** Reads a CV. A newer one takes the place of one that is still being read. */
 async function read(blob, name) {
   end();
@@ -52,13 +68,14 @@ async function read(blob, name) {
     tell(SLOW);
   }, PATIENCE);
   worker.onmessage = ({ data }) => {
+    if (!data) return lost();
     end();
     show(JSON.parse(data));
+    keep();
   };
   worker.onerror = (event) => {
     event.preventDefault();
-    end();
-    tell(LOST);
+    lost();
   };
   try {
     const bytes = await blob.arrayBuffer();

@@ -1,5 +1,6 @@
 // Runs the reader in a worker. It stands behind the module's glue in one file, so that `read` and
-// `__wbg_init` are at hand. One message comes in, a CV and where the site's texts are; one goes out.
+// `__wbg_init` are at hand. One message comes in, a CV and where the site's texts are; one goes out: what was
+// found, or none where what finds it did not arrive.
 
 const textOf = async (address) => {
   const response = await fetch(address);
@@ -12,9 +13,7 @@ addEventListener("message", async ({ data: { bytes, name, wasm, lexicon, model, 
   try {
     texts = await Promise.all([textOf(lexicon), textOf(model), __wbg_init({ module_or_path: wasm })]);
   } catch {
-    postMessage(
-      '{"trouble":"What reads CVs did not arrive; check your connection and try again, or answer the questions below."}',
-    );
+    postMessage("");
     return;
   }
   try {

@@ -55,8 +55,27 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> &'a str {
     rest.split_once(end).expect("an end").0
 }
 
-fn files(script: &str) -> BTreeMap<String, Option<String>> {
+type Hashes = BTreeMap<String, Option<String>>;
+
+fn files(script: &str) -> Hashes {
     serde_json::from_str(between(script, "const FILES = ", ";\n")).expect("addresses")
+}
+
+/// What is kept once it was used.
+fn later(script: &str) -> Hashes {
+    serde_json::from_str(between(script, "const LATER = ", ";\n")).expect("addresses")
+}
+
+/// Asserts that each address answers with what the worker expects there.
+async fn answers(router: &Router, hashes: Hashes) {
+    for (address, hash) in hashes {
+        let answer = get(router, &address).await;
+        assert_eq!(answer.status(), StatusCode::OK, "{address}");
+        if let Some(hash) = hash {
+            let tag = answer.headers().get("etag").expect("a tag");
+            assert_eq!(tag, &format!("\"{hash}\""), "{address}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -83,25 +102,30 @@ async fn every_address_that_is_kept_answers_and_every_page_is_among_them() {
         "/pkg/waymark.c5s.css",
         "/pkg/waymark.w45m.wasm",
         "/pkg/bring.b5.js",
-        "/pkg/reader.r5.js",
-        "/pkg/reader.r45m.wasm",
         "/manifest.webmanifest",
         "/icon-192.png",
     ] {
         assert!(files.contains_key(address), "{address}");
     }
-    for data in ["/data/model.", "/data/lexicon."] {
+    for data in ["/data/model.", "/data/tools."] {
         let named = files.keys().filter(|name| name.starts_with(data));
         assert_eq!(named.count(), 1, "{data}");
     }
-    for (address, hash) in files {
-        let answer = get(&router, &address).await;
-        assert_eq!(answer.status(), StatusCode::OK, "{address}");
-        if let Some(hash) = hash {
-            let tag = answer.headers().get("etag").expect("a tag");
-            assert_eq!(tag, &format!("\"{hash}\""), "{address}");
-        }
-    }
+    answers(&router, files).await;
+}
+
+#[tokio::test]
+async fn what_reads_cvs_is_kept_once_it_was_used_and_not_before() {
+    let router = serving("main{}", Setting::default());
+    let script = script(&router).await;
+    let later = later(&script);
+    let names: Vec<&str> = later.keys().map(String::as_str).collect();
+    let (lexicon, rest) = names.split_first().expect("what is kept later");
+    assert!(lexicon.starts_with("/data/lexicon."), "{lexicon}");
+    assert_eq!(rest, ["/pkg/reader.r45m.wasm", "/pkg/reader.r5.js"]);
+    let files = files(&script);
+    assert!(names.iter().all(|name| !files.contains_key(*name)));
+    answers(&router, later).await;
 }
 
 #[tokio::test]

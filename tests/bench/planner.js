@@ -87,10 +87,11 @@ export async function planner() {
     await page.goto(`${server.origin}/fit#/questions`);
     await page.waitForFunction(() => window.seen.awake && document.querySelector(".question.current"));
     const updates = [];
-    for (let at = 0; at < ANSWERS; at += 1) {
+    for (let at = 0; updates.length < ANSWERS; at += 1) {
       const took = await page.evaluate(answerOne, at);
-      if (took === null) throw new Error("an answer changed nothing");
-      updates.push(took);
+      // More of a skill than any path needs moves none.
+      if (took !== null) updates.push(took);
+      else if (at > 2 * ANSWERS) throw new Error("answers change nothing");
     }
     const update = median(updates);
     note("planner", `update, DOM p50 / p95 of ${ANSWERS} answers`, `${ms(update)} / ${ms(quantile(updates, 0.95))}`, { says: "p50 at most 5 ms", met: update <= 5 });

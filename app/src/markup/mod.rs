@@ -34,7 +34,7 @@ pub enum Node {
 pub struct Element(Box<Parts>);
 
 /// What makes up an element: its name, its attributes in order, and what is in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Parts {
     name: &'static str,
     drawn: bool,

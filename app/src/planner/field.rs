@@ -162,6 +162,17 @@ pub fn of(model: &Model, item: Item) -> Option<String> {
     }
 }
 
+/// The fields that are answered by one choice of several, each a radio button.
+pub fn choices(model: &Model) -> impl Iterator<Item = String> + '_ {
+    let skills = (0..model.skills.len()).map(Item::Skill);
+    let preferences = (0..model.questions.len()).map(Item::Preference);
+    let questions = skills.chain(preferences);
+    let constraints = [ON_CALL, MANAGE_PEOPLE, REMOTE_ONLY].map(str::to_owned);
+    questions
+        .filter_map(|item| of(model, item))
+        .chain(constraints)
+}
+
 /// The question that a field asks: a skill or a preference item.
 pub fn item(model: &Model, field: &str) -> Option<Item> {
     if let Some(id) = field.strip_prefix(SKILL) {

@@ -35,6 +35,7 @@ use leptos::prelude::*;
 pub use own_map::OwnMap;
 pub use own_path::OwnPath;
 use state::{Planning, State};
+use std::time::Duration;
 
 /// Wakes the fit planner. It has no markup of its own: the frame it draws in is plain HTML, so that the
 /// program need not carry what would put it together again.
@@ -42,23 +43,43 @@ use state::{Planning, State};
 pub fn Planner() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         let state = State::new(&model);
-        events::listen(state);
-        Effect::new(move |awake: Option<()>| {
-            if awake.is_none() {
-                state.update(&mut Planning::wake);
+        Effect::new(move |was_awake: Option<bool>| {
+            if was_awake.is_none() {
+                wake(state);
+            }
+            let mut awake = false;
+            state.with(&mut |planning| {
+                awake = planning.awake;
+                if awake {
+                    show(planning);
+                }
+            });
+            if awake && was_awake != Some(true) {
                 stage::awake();
             }
-            state.with(&mut show);
+            awake
         });
     }
+}
+
+/// Takes over what is there, and then has it drawn. Each is a task of its own: a slow phone takes a while for
+/// them, and may have something else to do in between.
+fn wake(state: State) {
+    let draw = move || state.update(&mut |planning| planning.awake = true);
+    let take_over = move || {
+        state.update(&mut Planning::wake);
+        events::listen(state);
+        set_timeout(draw, Duration::ZERO);
+    };
+    set_timeout(take_over, Duration::ZERO);
 }
 
 /// Draws the planner.
 fn show(planning: &Planning) {
     stage::show_view(planning.view.name());
-    stage::draw(".top", &controls::top(planning));
-    stage::draw(".controlling", &controls::controls(planning));
-    stage::draw(".ranking", &ranking::ranking(planning));
+    stage::draw(".top", controls::top(planning));
+    stage::draw(".controlling", controls::controls(planning));
+    stage::draw(".ranking", ranking::ranking(planning));
     let outcome = match &planning.view {
         View::Results => {
             let mut nodes = results::results(&planning.given);
@@ -85,5 +106,5 @@ fn show(planning: &Planning) {
         View::Saved => saved::saved(planning),
         _ => Vec::new(),
     };
-    stage::draw(".outcome", &outcome);
+    stage::draw(".outcome", outcome);
 }

@@ -16,7 +16,7 @@ pub fn OwnMap() -> impl IntoView {
         Effect::new(move || {
             let given = Given::kept(model.clone(), link_to_planner);
             if given.said_anything() {
-                stage::draw(".own-map", &own_map(&given));
+                stage::draw(".own-map", own_map(&given));
             }
             stage::awake();
         });

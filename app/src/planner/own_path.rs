@@ -22,7 +22,7 @@ pub fn OwnPath() -> impl IntoView {
         Effect::new(move || {
             let given = Given::kept(model.clone(), link_to_planner);
             if let Some(slug) = stage::slug_of_guide().filter(|_| given.said_anything()) {
-                stage::draw(".own-path .known", &own_path(&given, &PathId::new(slug)));
+                stage::draw(".own-path .known", own_path(&given, &PathId::new(slug)));
                 stage::mark(".own-path", "data-known");
             }
             stage::awake();

@@ -31,10 +31,12 @@ pub fn control(element: &Element) -> Option<(String, String)> {
     Some((text.name(), text.value()))
 }
 
-/// All controls of the form.
-fn controls() -> Vec<Element> {
-    let Some(found) =
-        document().and_then(|document| document.query_selector_all("#quiz [name]").ok())
+/// The controls of the form that say something or can be written in: all but radio buttons that are not
+/// chosen, of which there are hundreds.
+const SAYING: &str = "#quiz [name]:not([type=radio]:not(:checked))";
+
+fn all(selector: &str) -> Vec<Element> {
+    let Some(found) = document().and_then(|document| document.query_selector_all(selector).ok())
     else {
         return Vec::new();
     };
@@ -45,7 +47,7 @@ fn controls() -> Vec<Element> {
 
 /// What the form says already: answers given before the WebAssembly arrived.
 pub fn answered() -> Vec<(String, String)> {
-    controls()
+    all(SAYING)
         .iter()
         .filter_map(control)
         .filter(|(_, value)| !value.trim().is_empty())
@@ -54,12 +56,12 @@ pub fn answered() -> Vec<(String, String)> {
 
 /// Makes the form say what `profile` says.
 pub fn show_profile(model: &Model, profile: &Profile) {
-    for element in controls() {
+    for element in all(SAYING) {
         if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
             let value = field::value(model, profile, &input.name());
             if input.type_() == "radio" {
                 input.set_checked(input.value() == value);
-            } else {
+            } else if input.value() != value {
                 input.set_value(&value);
             }
         } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
@@ -69,6 +71,19 @@ pub fn show_profile(model: &Model, profile: &Profile) {
             // The search for tools shows what this field says.
             if let Ok(told) = Event::new("input") {
                 let _ = text.dispatch_event(&told);
+            }
+        }
+    }
+    let chosen = field::choices(model).filter_map(|name| {
+        let value = field::value(model, profile, &name);
+        let radio = ["#quiz [name=\"", &name, "\"][value=\"", &value, "\"]"];
+        (!value.is_empty()).then(|| radio.concat())
+    });
+    let chosen: Vec<String> = chosen.collect();
+    if !chosen.is_empty() {
+        for radio in all(&chosen.join(",")) {
+            if let Some(radio) = radio.dyn_ref::<HtmlInputElement>() {
+                radio.set_checked(true);
             }
         }
     }
@@ -188,16 +203,42 @@ pub fn slug_of_guide() -> Option<String> {
 
 /// Tells the style sheet which view is shown.
 pub fn show_view(name: &str) {
-    if let Some(planner) = host(".planner") {
+    let planner = host(".planner");
+    // To be told the same makes the browser look at all styles again.
+    if let Some(planner) =
+        planner.filter(|it| it.get_attribute("data-view").as_deref() != Some(name))
+    {
         let _ = planner.set_attribute("data-view", name);
     }
 }
 
-/// Draws a part of the planner.
-pub fn draw(selector: &str, nodes: &[Node]) {
-    if let Some(host) = host(selector) {
-        crate::markup::draw(&host, nodes);
+/// A part of the planner, and what was drawn there last.
+struct Drawn {
+    selector: &'static str,
+    host: Element,
+    nodes: Vec<Node>,
+}
+
+thread_local! {
+    static DRAWN: std::cell::Cell<Vec<Drawn>> = const { std::cell::Cell::new(Vec::new()) };
+}
+
+/// Draws a part of the planner. It is looked for once: that takes a while, past a form of hundreds of
+/// controls.
+pub fn draw(selector: &'static str, nodes: Vec<Node>) {
+    let mut drawn = DRAWN.take();
+    if let Some(part) = drawn.iter_mut().find(|part| part.selector == selector) {
+        crate::markup::draw(&part.host, &nodes, &part.nodes);
+        part.nodes = nodes;
+    } else if let Some(host) = host(selector) {
+        crate::markup::draw(&host, &nodes, &[]);
+        drawn.push(Drawn {
+            selector,
+            host,
+            nodes,
+        });
     }
+    DRAWN.set(drawn);
 }
 
 fn host(selector: &str) -> Option<Element> {

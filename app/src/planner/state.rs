@@ -27,6 +27,8 @@ const UNDO: std::time::Duration = std::time::Duration::from_secs(10);
 #[derive(Debug)]
 pub struct Planning {
     store: Store,
+    /// Whether it is drawn.
+    pub awake: bool,
     /// What was said, and what it comes to.
     pub given: Given,
     /// What asking would still bring.
@@ -85,6 +87,7 @@ impl Planning {
         let given = Given::new(Arc::clone(model), Profile::default(), None, link_to_report);
         Self {
             store: Store::default(),
+            awake: false,
             outlook: Outlook {
                 questions: Vec::new(),
                 settled: false,

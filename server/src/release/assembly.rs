@@ -10,7 +10,7 @@ use app::{Assets, Site};
 use axum::http::HeaderValue;
 use catalog::Catalog;
 use fit::Lexicon;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 impl Release {
@@ -28,6 +28,13 @@ impl Release {
             (lexicon_address.clone(), lexicon),
         ];
         let addresses = || data.iter().map(|(address, _)| address.clone());
+        // The script that takes a CV is not among them: it says what is missing where there is no network.
+        let reader = build.reader.iter();
+        let kept_later: BTreeSet<String> = reader
+            .flat_map(|reader| [&reader.worker, &reader.wasm, &lexicon_address])
+            .cloned()
+            .collect();
+        let kept_at_once = |address: &String| !kept_later.contains(address);
         let assets = Assets {
             css: build.css.clone(),
             planner_css: build.planner_css.clone(),
@@ -51,7 +58,12 @@ impl Release {
             slots: HashMap::new(),
             missing: HashMap::new(),
             data: addresses().collect(),
-            kept: addresses().chain([app::MANIFEST.to_owned()]).collect(),
+            kept: addresses()
+                .chain(build.files.iter().map(|(address, _)| address.clone()))
+                .filter(kept_at_once)
+                .chain([app::MANIFEST.to_owned()])
+                .collect(),
+            kept_later,
             answer_frame: OnceLock::new(),
         };
         for address in former.iter().flat_map(|former| &former.data) {
@@ -65,7 +77,6 @@ impl Release {
         }
         for (address, file) in &build.files {
             let file = Slot::Filled(Arc::clone(file));
-            release.kept.insert(address.clone());
             release.slots.insert(address.clone(), file);
         }
         for file in app::files(&site) {

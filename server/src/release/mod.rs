@@ -53,6 +53,9 @@ pub struct Release {
     data: Vec<String>,
     /// The addresses of what browsers keep for when there is no network.
     kept: BTreeSet<String>,
+    /// The addresses of what they keep besides once the visitor has used it: what reads CVs, which weighs as
+    /// much as all else, and which few will need.
+    kept_later: BTreeSet<String>,
     /// The page around an answer to the quiz, and its headers.
     answer_frame: OnceLock<(HeaderMap, pages::AnswerFrame)>,
 }
@@ -155,7 +158,14 @@ impl Release {
         if self.setting.is_watched() {
             return worker::WATCHED.to_owned();
         }
-        worker::script(self.kept.iter().filter_map(|address| {
+        worker::script(self.as_kept(&self.kept), self.as_kept(&self.kept_later))
+    }
+
+    fn as_kept<'a>(
+        &'a self,
+        addresses: &'a BTreeSet<String>,
+    ) -> impl Iterator<Item = worker::Kept<'a>> {
+        addresses.iter().filter_map(|address| {
             let slot = self.slots.get(address)?;
             let file = match slot {
                 Slot::Open {
@@ -165,7 +175,7 @@ impl Release {
                 _ => Some(self.fill(slot)?.as_ref()),
             };
             Some((address.as_str(), file))
-        }))
+        })
     }
 
     /// Makes a file, or takes the former one where it says the same.

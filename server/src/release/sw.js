@@ -4,6 +4,8 @@
 const CACHE = "waymark-{release}";
 // Each address that is kept, with the hash of what has to be there; none for what is drawn.
 const FILES = "{files}";
+// The same of what is kept once the visitor has used it: what reads CVs, which weighs as much as all else.
+const LATER = "{later}";
 // How many milliseconds a visitor waits for the network where a page that is kept would do.
 const PATIENCE = 1000;
 
@@ -18,7 +20,7 @@ async function hash(response) {
 
 async function keep(cache, address) {
   const response = await fetch(address, { cache: "no-cache", redirect: "error" });
-  const wanted = FILES[address];
+  const wanted = FILES[address] ?? LATER[address];
   // The server may have gone on to another release since it sent this script.
   if (!response.ok || (wanted && (await hash(response.clone())) !== wanted)) {
     throw new Error(`${address} is not of this release`);
@@ -26,15 +28,38 @@ async function keep(cache, address) {
   await cache.put(address, response);
 }
 
+// Names of files have their hash after the first dot.
+const called = (address) => address.split(".")[0];
+
+// Whether this browser keeps, of any release, what is kept once it was used.
+async function used() {
+  const names = new Set(Object.keys(LATER).map(called));
+  for (const name of await caches.keys()) {
+    const files = await (await caches.open(name)).keys();
+    if (files.some(({ url }) => names.has(called(new URL(url).pathname)))) return true;
+  }
+  return false;
+}
+
 async function install() {
   try {
+    const files = { ...FILES, ...((await used()) && LATER) };
     const cache = await caches.open(CACHE);
-    await Promise.all(Object.keys(FILES).map((address) => keep(cache, address)));
+    await Promise.all(Object.keys(files).map((address) => keep(cache, address)));
   } catch (error) {
     // Half a release is none. The one before goes on.
     await caches.delete(CACHE);
     throw error;
   }
+}
+
+// What was used just now is in the browser's own cache, so that this costs next to nothing. Where it does
+// not arrive, or there is no room for it, it is kept another time.
+async function keepLater() {
+  if (!(await caches.has(CACHE))) return;
+  const cache = await caches.open(CACHE);
+  const missing = Object.keys(LATER).map(async (address) => (await cache.match(address)) ?? keep(cache, address));
+  await Promise.allSettled(missing);
 }
 
 async function forget() {
@@ -71,6 +96,7 @@ addEventListener("activate", (event) => event.waitUntil(forget()));
 // A new release waits until nobody has the old one open, or until the visitor asks for it.
 addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(skipWaiting());
+  if (event.data === "keep later") event.waitUntil(keepLater());
 });
 addEventListener("fetch", (event) => {
   const { request } = event;
@@ -78,7 +104,7 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") {
     event.respondWith(page(request, url));
-  } else if (!url.search && Object.hasOwn(FILES, url.pathname)) {
+  } else if (!url.search && (Object.hasOwn(FILES, url.pathname) || Object.hasOwn(LATER, url.pathname))) {
     event.respondWith(kept(url.pathname).then((file) => file ?? fetch(request)));
   }
 });

@@ -11,12 +11,27 @@ const SCRIPT: &str = include_str!("sw.js");
 /// The script of a release whose content is being edited: it keeps nothing.
 pub(super) const WATCHED: &str = include_str!("sw-watched.js");
 
-/// The worker that keeps `files`: each by its address, or none where it is drawn from another that is
-/// among them. Its release is named by a hash of all that is kept, headers too, so that it changes when
-/// any of it does.
-pub(super) fn script<'a>(files: impl Iterator<Item = (&'a str, Option<&'a File>)>) -> String {
-    let mut hashes = Map::new();
+/// A file that is kept: its address, and what stands there; none where it is drawn from another that is kept.
+pub(super) type Kept<'a> = (&'a str, Option<&'a File>);
+
+/// The worker that keeps `files`, and `later` once a visitor has used what is among them. Its release is named
+/// by a hash of all that is kept, headers too, so that it changes when any of it does.
+pub(super) fn script<'a>(
+    files: impl Iterator<Item = Kept<'a>>,
+    later: impl Iterator<Item = Kept<'a>>,
+) -> String {
     let mut all = SCRIPT.as_bytes().to_vec();
+    let files = hashes(files, &mut all);
+    let later = hashes(later, &mut all);
+    SCRIPT
+        .replace("{release}", &hash::name(&all))
+        .replace("\"{files}\"", &files)
+        .replace("\"{later}\"", &later)
+}
+
+/// The hashes of files by their addresses, as JSON; adds to `all` what names a release.
+fn hashes<'a>(files: impl Iterator<Item = Kept<'a>>, all: &mut Vec<u8>) -> String {
+    let mut hashes = Map::new();
     for (address, file) in files {
         all.extend_from_slice(address.as_bytes());
         for (name, value) in file.iter().flat_map(|file| &file.plain().headers) {
@@ -26,7 +41,5 @@ pub(super) fn script<'a>(files: impl Iterator<Item = (&'a str, Option<&'a File>)
         let hash = file.map_or(Value::Null, |file| Value::from(file.hash()));
         hashes.insert(address.to_owned(), hash);
     }
-    SCRIPT
-        .replace("{release}", &hash::name(&all))
-        .replace("\"{files}\"", &Value::Object(hashes).to_string())
+    Value::Object(hashes).to_string()
 }

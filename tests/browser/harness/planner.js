@@ -53,6 +53,16 @@ export function kept(page) {
   return page.evaluate(() => JSON.parse(localStorage.getItem("waymark") ?? "null"));
 }
 
+/** Runs in the page: whether all that reads CVs is kept, of one release, for when there is no network. */
+export async function readerIsKept() {
+  for (const name of await caches.keys()) {
+    const files = (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname);
+    const read = [/^\/pkg\/reader\..*\.js$/, /^\/pkg\/reader\..*\.wasm$/, /^\/data\/lexicon\./];
+    if (read.every((pattern) => files.some((file) => pattern.test(file)))) return true;
+  }
+  return false;
+}
+
 /** The paths as they stand, best first. */
 export function standing(page) {
   return page

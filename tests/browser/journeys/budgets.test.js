@@ -1,5 +1,5 @@
 // What a first visit weighs: bytes as brotli makes them, at its best, of all that the page itself asks for.
-// What the service worker fetches after it, for when there is no network, is not among it.
+// What the service worker fetches after it, for when there is no network, is weighed by itself.
 
 import assert from "node:assert/strict";
 import { brotliCompressSync } from "node:zlib";
@@ -14,6 +14,8 @@ const PLANNER_PAGE = 26_500;
 /** Bytes of the planner's WebAssembly and its glue. The aim is 80,000: what a bare program of islands takes
  * with a text codec made by hand. */
 const PROGRAM = 120_000;
+/** Bytes of all that a first visit keeps for when there is no network. */
+const KEPT = 440_000;
 
 const first = { serviceWorkers: "block", pardon: [/Service Worker registration blocked/] };
 
@@ -68,6 +70,24 @@ journey("the planner's page is light, and so is its program", first, async ({ pa
   assert.ok(sum(program) <= PROGRAM, `${sum(program)} bytes: ${list(program)}`);
   assert.ok(sum(rest) <= PLANNER_PAGE, `${sum(rest)} bytes: ${list(rest)}`);
   assert.equal(await page.evaluate(() => document.fonts.size), 0);
+});
+
+journey("what is kept for when there is no network is light, and without what reads CVs", {}, async ({ page }) => {
+  await page.goto("/method");
+  const kept = await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    const [name] = await caches.keys();
+    const cache = await caches.open(name);
+    return (await cache.keys()).map(({ url }) => url);
+  });
+  const files = [];
+  for (const url of kept) {
+    const body = await (await page.request.get(url)).body();
+    files.push({ address: new URL(url).pathname, bytes: Math.min(brotliCompressSync(body).length, body.length) });
+  }
+  for (const address of [...pages, "/offline"]) assert.ok(files.some((file) => file.address === address), address);
+  assert.deepEqual(files.filter(({ address }) => /reader|lexicon/.test(address)), []);
+  assert.ok(sum(files) <= KEPT, `${sum(files)} bytes: ${list(files)}`);
 });
 
 journey("there is a guide to weigh", first, async ({ page }) => {

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
 import { journey } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
-import { goTo, introduce, kept, openPlanner } from "../harness/planner.js";
+import { goTo, introduce, kept, openPlanner, readerIsKept } from "../harness/planner.js";
 
 const path = (name) => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 const cv = readFileSync(path("cv.txt"), "utf8");
@@ -192,17 +192,47 @@ journey("the program that reads CVs is fetched for one alone, and nothing of a C
   await page.getByText("sent nowhere").waitFor();
 });
 
-journey("a CV is read without a network", { pardon: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/, /sw\.js/] }, async ({ page, context }) => {
+const lost = { pardon: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/, /sw\.js/, /\/pkg\/reader\./] };
+
+journey("a CV is read without a network once one was read with it, on the first visit already", lost, async ({ page, context }) => {
+  await openPlanner(page);
+  await choose(page, path("cv.txt"));
+  await found(page);
+  await page.waitForFunction(readerIsKept);
+  // What the service worker keeps has to do.
+  const session = await context.newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
+  await context.setOffline(true);
+  await page.reload();
+  await openPlanner(page);
+  await choose(page, path("cv.pdf"));
+  await found(page);
+  await take(page);
+  assert.equal((await kept(page)).profile.roles.length, 2);
+});
+
+journey("without a network and without what reads CVs, a visitor is told, and loses nothing", lost, async ({ page, context }) => {
   await page.goto("/");
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });
   await context.setOffline(true);
   await openPlanner(page);
-  await choose(page, path("cv.pdf"));
+  await introduce(page);
+  const before = await kept(page);
+  const refused = async (bring) => {
+    await bring();
+    await says(page, "You have no connection");
+  };
+  await refused(() => choose(page, path("cv.pdf")));
+  await refused(() => drop(page, "cv.docx"));
+  await refused(() => type(page, cv));
+  assert.equal(await page.getByLabel("Paste its text").inputValue(), cv);
+  assert.deepEqual(await kept(page), before);
+  assert.ok(!(await page.evaluate(readerIsKept)));
+  await context.setOffline(false);
+  await page.getByRole("button", { name: "Read this text" }).click();
   await found(page);
-  await take(page);
-  assert.equal((await kept(page)).profile.roles.length, 2);
 });
 
 journey("where the reader does not arrive, that is said", { serviceWorkers: "block", pardon: [/reader\..*\.wasm/, /Failed to load resource/, /Service Worker registration blocked/] }, async ({ page }) => {

@@ -10,7 +10,7 @@ import { assertAccessible } from "../harness/axe.js";
 import { startFront } from "../harness/front.js";
 import { awake, journey, origin } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
-import { answerByKey, goTo, introduce, kept, openPlanner, write } from "../harness/planner.js";
+import { answerByKey, goTo, introduce, kept, openPlanner, readerIsKept, write } from "../harness/planner.js";
 import { built, startServer } from "../harness/server.js";
 import { guides } from "../harness/site.js";
 
@@ -295,6 +295,35 @@ journey("a new release is offered, reloads nothing by itself, and the answers ar
     await page.goto("/paths/backend-engineer");
     await page.getByRole("heading", { level: 1, name: /Engineer of back ends/ }).waitFor();
     await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  } finally {
+    front.put(origin);
+  }
+});
+
+journey("what reads CVs is kept of a newer release too where it was used, and of none where it was not", behind, async ({ page }) => {
+  await visit(page, "/");
+  await openPlanner(page);
+  const updated = async (server) => {
+    front.put(server);
+    await lookForUpdate(page);
+    await page.getByRole("status").getByText("A new version of Waymark is ready").waitFor();
+    await page.evaluate(() => {
+      window.former = true;
+    });
+    await page.getByRole("button", { name: "Load it" }).click();
+    await page.waitForFunction(() => !window.former);
+    await awake(page);
+    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+  };
+  try {
+    await updated(newer.origin);
+    assert.ok(!(await page.evaluate(readerIsKept)));
+    await page.getByLabel("Paste its text").fill("SKILLS\nPython, Docker");
+    await page.getByRole("button", { name: "Read this text" }).click();
+    await page.getByRole("heading", { name: "Found in your CV" }).waitFor();
+    await page.waitForFunction(readerIsKept);
+    await updated(origin);
+    assert.ok(await page.evaluate(readerIsKept));
   } finally {
     front.put(origin);
   }
