@@ -33,6 +33,7 @@ impl ReadableStream {
     }
 
     /// An empty stream, whatever there was.
+    #[must_use]
     pub fn into_stream(self) -> Empty<Result<JsValue, JsValue>> {
         empty()
     }
