@@ -9,16 +9,26 @@ import { asking, run, serveWaymark, settled } from "./processes.js";
 import { note, say } from "./table.js";
 
 const RUNS = 3;
+const TRIES = 4;
 const command = fileURLToPath(new URL("node_modules/lighthouse/cli/index.js", import.meta.url));
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
 const FLAGS = "--headless=new --no-sandbox --disable-background-networking --disable-component-update --disable-sync --no-first-run";
 
 async function judge(address, folder) {
   const file = join(folder, "report.json");
-  await run(`0,${asking}`, process.execPath, [
+  const look = () => run(`0,${asking}`, process.execPath, [
     ...[command, address, "--quiet", "--no-enable-error-reporting", `--only-categories=${CATEGORIES}`],
     ...["--output=json", `--output-path=${file}`, `--chrome-path=${process.env.CHROMIUM}`, `--chrome-flags=${FLAGS}`],
   ], { env: { ...process.env, CHROME_PATH: process.env.CHROMIUM } });
+  // Now and then it misses the start of the page in its own recording, and asks to be run again.
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      await look();
+      break;
+    } catch (error) {
+      if (left === 1 || !/NO_NAVSTART/.test(error)) throw error;
+    }
+  }
   const { categories, audits } = JSON.parse(readFileSync(file, "utf8"));
   const failed = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ id, weight }) => weight > 0 && audits[id].score !== null && audits[id].score < 0.9).map(({ id }) => id),

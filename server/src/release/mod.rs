@@ -129,10 +129,12 @@ impl Release {
         for slot in texts.iter().take_while(|_| wanted()) {
             self.fill(slot);
         }
-        for slot in texts.iter().take_while(|_| wanted()) {
-            if let Some(file) = self.fill(slot) {
-                file.improve();
-            }
+        // From small to large: what coding a file took is given back to the system as long as no larger one
+        // came before it, since allocators hold on to what they have seen to be wanted.
+        let mut files: Vec<Arc<File>> = texts.iter().filter_map(|slot| slot.kept()).collect();
+        files.sort_by_key(|file| file.plain().bytes.len());
+        for file in files.into_iter().take_while(|_| wanted()) {
+            file.improve();
         }
         for slot in pictures.iter().take_while(|_| wanted()) {
             self.fill(slot);
