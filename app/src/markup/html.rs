@@ -9,8 +9,13 @@ impl Node {
     /// As HTML.
     pub fn html(&self) -> String {
         let mut html = String::new();
-        write(self, &mut html);
+        self.write_html(&mut html);
         html
+    }
+
+    /// Writes it as HTML behind what is there.
+    pub fn write_html(&self, html: &mut String) {
+        write(self, html);
     }
 }
 

@@ -13,7 +13,7 @@ mod references;
 
 use crate::Site;
 use catalog::{Catalog, Path, PathId};
-pub use fit::{AnswerFrame, answered};
+pub use fit::Answering;
 use leptos::prelude::*;
 pub use paths::PathsQuery;
 use std::sync::Arc;

@@ -96,10 +96,13 @@ const PAY_ODD: &str = "Pay is in US dollars a year, between 1,000 and 5,000,000.
 const HOURS_ODD: &str = "Hours a week are between 0 and 80.";
 
 /// A profile from all fields of a posted form, and what about it should be looked at again.
-pub fn profile(model: &Model, fields: &[(String, String)]) -> (Profile, Vec<Odd>) {
+pub fn profile<'f>(
+    model: &Model,
+    fields: impl IntoIterator<Item = (&'f str, &'f str)>,
+) -> (Profile, Vec<Odd>) {
     let mut profile = Profile::default();
     let odd = fields
-        .iter()
+        .into_iter()
         .filter(|(_, value)| !value.trim().is_empty())
         .filter_map(|(field, value)| apply(model, &mut profile, field, value).err())
         .collect();

@@ -98,18 +98,25 @@ pub fn fit_line(before: &'static str, score: &Score) -> Element {
 /// to screen readers; the figures stand beside it.
 pub fn range_bar(score: &Score) -> Element {
     let fit = score.fit;
-    let bar = |class, x, y, width, height| {
+    let bar = |class, y: &'static str, height: &'static str| {
         drawn("rect")
             .class(class)
-            .at("x", x)
-            .at("y", y)
-            .at("width", width)
-            .at("height", height)
+            .with("y", y)
+            .with("height", height)
     };
+    let scale = bar("scale", "3.5", "1.0")
+        .with("x", "0.0")
+        .with("width", "100.0");
+    let span = bar("span", "2.5", "3.0")
+        .at("x", fit.low)
+        .at("width", fit.width().max(0.5));
+    let mark = bar("mark", "0.0", "8.0")
+        .at("x", (fit.expected - 0.8).max(0.0))
+        .with("width", "1.6");
     picture("range", "0 0 100 8")
-        .child(bar("scale", 0.0, 3.5, 100.0, 1.0))
-        .child(bar("span", fit.low, 2.5, fit.width().max(0.5), 3.0))
-        .child(bar("mark", (fit.expected - 0.8).max(0.0), 0.0, 1.6, 8.0))
+        .child(scale)
+        .child(span)
+        .child(mark)
 }
 
 /// A picture that stretches, and whose words stand beside it.

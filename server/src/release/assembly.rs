@@ -64,7 +64,7 @@ impl Release {
                 .chain([app::MANIFEST.to_owned()])
                 .collect(),
             kept_later,
-            answer_frame: OnceLock::new(),
+            answering: OnceLock::new(),
         };
         for address in former.iter().flat_map(|former| &former.data) {
             if let Some(file) = kept(former, address) {

@@ -56,8 +56,8 @@ pub struct Release {
     /// The addresses of what they keep besides once the visitor has used it: what reads CVs, which weighs as
     /// much as all else, and which few will need.
     kept_later: BTreeSet<String>,
-    /// The page around an answer to the quiz, and its headers.
-    answer_frame: OnceLock<(HeaderMap, pages::AnswerFrame)>,
+    /// What answers the quiz, and the headers of its answers.
+    answering: OnceLock<(HeaderMap, pages::Answering)>,
 }
 
 impl Release {
@@ -108,13 +108,14 @@ impl Release {
 
     /// The page that answers the quiz, posted as a form's names and values: its headers and its HTML.
     pub fn answered(&self, fields: &[(String, String)]) -> (HeaderMap, String) {
-        // Whatever was said, the frame is the same, and it has all scripts.
-        let (headers, frame) = self.answer_frame.get_or_init(|| {
-            let html = self.finish(render::html(&self.site, pages::AnswerFrame::view));
-            (self.page_headers(&html), pages::AnswerFrame::new(html))
+        // Whatever was said, the page around it is the same, and it has all scripts.
+        let (headers, answering) = self.answering.get_or_init(|| {
+            let html = self.finish(render::html(&self.site, pages::Answering::frame));
+            let answering = pages::Answering::new(&self.site, &html);
+            (self.page_headers(&html), answering)
         });
-        let answer = render::within(&self.site, |site| pages::answered(site, fields));
-        (headers.clone(), frame.around(&answer))
+        let html = render::within(&self.site, |site| answering.page(site, fields));
+        (headers.clone(), html)
     }
 
     /// Renders every page, then codes every file as small as it gets, then draws the pictures; until

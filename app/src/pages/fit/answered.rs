@@ -3,6 +3,7 @@
 //! Nothing of what was said is kept. So that a report can be opened from the results, the page carries
 //! what was said as hidden fields, and opening a report sends them again.
 
+use super::spellings::Spellings;
 use crate::{
     Site,
     document::Document,
@@ -13,6 +14,7 @@ use crate::{
 use catalog::{Catalog, PathId};
 use fit::PathModel;
 use leptos::prelude::*;
+use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The field that says which path's report is wanted.
@@ -22,32 +24,87 @@ const REPORT: &str = "report";
 /// in HTML.
 const PLACES: [char; 2] = ['\u{e000}', '\u{e001}'];
 
-/// The page around every answer, which is drawn once.
-#[derive(Debug)]
-pub struct AnswerFrame(String);
+/// Bytes of results that a path takes: a page is given room for them before it is written.
+const RESULT_BYTES: usize = 2_048;
 
-impl AnswerFrame {
-    /// A page whose HTML has `heading` where its heading goes, and `answer` where the answer does.
-    pub fn view(site: &Arc<Site>) -> AnyView {
+/// What is the same for every answer to the quiz, made once: the page around it, and what reads it.
+#[derive(Debug)]
+pub struct Answering {
+    /// The page in pieces, each with what goes behind it.
+    frame: Vec<(String, Option<Place>)>,
+    spellings: Spellings,
+}
+
+/// What goes into the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Heading,
+    Answer,
+}
+
+impl Answering {
+    /// A page that has marks where its heading and the answer go.
+    pub fn frame(site: &Arc<Site>) -> AnyView {
         let [heading, answer] = PLACES.map(String::from);
         page(site, heading, answer.into_any())
     }
 
-    /// From the HTML of [`AnswerFrame::view`].
-    pub fn new(html: String) -> Self {
-        Self(html)
+    /// From the HTML of [`Answering::frame`].
+    pub fn new(site: &Site, html: &str) -> Self {
+        let pieces = html.split_inclusive(PLACES).map(|piece| {
+            let place = match piece.chars().next_back() {
+                Some(mark) if mark == PLACES[0] => Some(Place::Heading),
+                Some(mark) if mark == PLACES[1] => Some(Place::Answer),
+                _ => None,
+            };
+            (piece.trim_end_matches(PLACES).to_owned(), place)
+        });
+        Self {
+            frame: pieces.collect(),
+            spellings: Spellings::new(&site.catalog),
+        }
     }
 
-    /// The page of an answer.
-    pub fn around(&self, Answer { heading, html }: &Answer) -> String {
-        let heading = Node::from(heading.clone()).html();
-        let mut page = String::with_capacity(self.0.len() + html.len() + 3 * heading.len());
-        for run in self.0.split_inclusive(PLACES) {
-            page.push_str(run.trim_end_matches(PLACES));
-            match run.chars().next_back() {
-                Some(place) if place == PLACES[0] => page.push_str(&heading),
-                Some(place) if place == PLACES[1] => page.push_str(html),
-                _ => (),
+    /// The page with the results, or with one path's report, for a posted form's decoded names and values.
+    pub fn page(&self, site: &Arc<Site>, fields: &[(String, String)]) -> String {
+        let (fields, unknown) = self.spelled(&site.catalog, fields);
+        self.around(&answer(site, &fields, &unknown), site.model.paths.len())
+    }
+
+    /// The fields with tools under the names they have here, and the tools that are not known.
+    fn spelled<'l>(
+        &self,
+        catalog: &Catalog,
+        fields: &'l [(String, String)],
+    ) -> (Vec<(&'l str, Cow<'l, str>)>, Vec<&'l str>) {
+        let mut all_unknown = Vec::new();
+        let fields = fields.iter().map(|(field, value)| {
+            if field != field::TOOLS {
+                return (field.as_str(), value.into());
+            }
+            let (known, unknown) = self.spellings.read(catalog, value);
+            all_unknown.extend(unknown);
+            let names: Vec<&str> = known.iter().map(|tool| tool.name.as_str()).collect();
+            (field.as_str(), names.join(", ").into())
+        });
+        (fields.collect(), all_unknown)
+    }
+
+    fn around(&self, answer: &Answer, paths: usize) -> String {
+        let frame: usize = self.frame.iter().map(|(piece, _)| piece.len()).sum();
+        let mut page =
+            String::with_capacity(frame + answer.guide.len() + (paths + 1) * RESULT_BYTES);
+        for (piece, place) in &self.frame {
+            page.push_str(piece);
+            match place {
+                Some(Place::Heading) => answer.heading.write_html(&mut page),
+                Some(Place::Answer) => {
+                    page.push_str("<div>");
+                    answer.form.write_html(&mut page);
+                    page.push_str("</div>");
+                    page.push_str(&answer.guide);
+                }
+                None => (),
             }
         }
         page
@@ -56,23 +113,23 @@ impl AnswerFrame {
 
 /// What goes into a frame.
 #[derive(Debug)]
-pub struct Answer {
-    /// What it is, as plain text.
-    pub heading: String,
-    /// The results or the report.
-    pub html: String,
+struct Answer {
+    /// What it is.
+    heading: Node,
+    /// The results or the report, in the form that sends what was said again.
+    form: Node,
+    /// The HTML of the parts of a guide that a report ends with.
+    guide: String,
 }
 
-/// Results, or one path's report, for a posted form's decoded names and values.
-pub fn answered(site: &Arc<Site>, fields: &[(String, String)]) -> Answer {
-    let (fields, unknown) = spelled(&site.catalog, fields);
-    let fields = fields.as_slice();
-    let (profile, odd) = field::profile(&site.model, fields);
+fn answer(site: &Arc<Site>, fields: &[(&str, Cow<'_, str>)], unknown: &[&str]) -> Answer {
+    let said = fields.iter().map(|(field, value)| (*field, value.as_ref()));
+    let (profile, odd) = field::profile(&site.model, said);
     let given = Given::new(Arc::clone(&site.model), profile, None, button_to_report);
     let wanted = fields
         .iter()
-        .find(|(name, _)| name == REPORT)
-        .map(|(_, slug)| PathId::new(slug.as_str()));
+        .find(|(name, _)| *name == REPORT)
+        .map(|(_, slug)| PathId::new(slug.as_ref()));
     let wanted = wanted
         .as_ref()
         .and_then(|slug| Some((slug, given.path(slug)?.0)));
@@ -85,12 +142,12 @@ pub fn answered(site: &Arc<Site>, fields: &[(String, String)]) -> Answer {
         )
         .map(|words| element("p").class("notice").child(words).into())
         .collect();
-    let mut parts = String::new();
+    let mut guide = String::new();
     let heading = match wanted {
         Some((slug, path)) => {
             nodes.extend(report::report(&given, slug));
             let full = site.catalog.path(slug.as_str());
-            parts = full.map_or_else(String::new, |path| {
+            guide = full.map_or_else(String::new, |path| {
                 guide::parts(&site.catalog, path).to_html()
             });
             format!("Your path into {}", path.title)
@@ -102,27 +159,29 @@ pub fn answered(site: &Arc<Site>, fields: &[(String, String)]) -> Answer {
     };
     let kept = fields
         .iter()
-        .filter(|(name, value)| name != REPORT && !value.trim().is_empty())
+        .filter(|(name, value)| *name != REPORT && !value.trim().is_empty())
         .map(|(name, value)| {
             element("input")
                 .with("type", "hidden")
-                .with("name", name.clone())
-                .with("value", value.clone())
+                .with("name", (*name).to_owned())
+                .with("value", value.clone().into_owned())
         });
     let all = wanted.map(|_| {
         element("button")
             .class("button quiet")
             .child("All my results")
     });
-    let form: Node = element("form")
+    let form = element("form")
         .with("method", "post")
         .with("action", Page::Fit.address())
         .children(kept)
         .children(nodes)
-        .children(all)
-        .into();
-    let html = format!("<div>{}</div>{parts}", form.html());
-    Answer { heading, html }
+        .children(all);
+    Answer {
+        heading: heading.into(),
+        form: form.into(),
+        guide,
+    }
 }
 
 /// The page of an answer.
@@ -144,32 +203,6 @@ fn page(site: &Arc<Site>, heading: String, answer: AnyView) -> AnyView {
     .into_any()
 }
 
-/// The fields with tools under the names they have here, and the tools that are not known.
-fn spelled(catalog: &Catalog, fields: &[(String, String)]) -> (Vec<(String, String)>, Vec<String>) {
-    let known = |name: &str| {
-        let same = |spelling: &String| spelling.eq_ignore_ascii_case(name);
-        catalog
-            .tools
-            .iter()
-            .find(|tool| same(&tool.name) || tool.aliases.iter().chain(&tool.ambiguous).any(same))
-    };
-    let mut unknown = Vec::new();
-    let fields = fields.iter().map(|(field, value)| {
-        if field != field::TOOLS {
-            return (field.clone(), value.clone());
-        }
-        let mut named = Vec::new();
-        for name in field::names(value) {
-            match known(name) {
-                Some(tool) => named.push(tool.name.as_str()),
-                None => unknown.push(name.to_owned()),
-            }
-        }
-        (field.clone(), named.join(", "))
-    });
-    (fields.collect(), unknown)
-}
-
 /// A button that asks for a path's report.
 fn button_to_report(path: &PathModel) -> Element {
     element("button")
@@ -188,18 +221,16 @@ mod tests {
     fn an_answer_stands_in_its_frame_as_if_drawn_with_it() {
         let site = seeds::site();
         let answer = Answer {
-            heading: "Research & <b>more</b>".to_owned(),
-            html: "<p>Seven &amp; more</p>".to_owned(),
+            heading: "Research & <b>more</b>".to_owned().into(),
+            form: element("p").child("Seven & more").into(),
+            guide: "<hr>".to_owned(),
         };
         let drawn = seeds::drawn(site, |site| {
-            page(
-                site,
-                answer.heading.clone(),
-                view! { <p>{"Seven & more"}</p> }.into_any(),
-            )
+            let answer = view! { <div><p>{"Seven & more"}</p></div><hr/> };
+            page(site, "Research & <b>more</b>".to_owned(), answer.into_any())
         });
-        assert!(drawn.contains(&answer.html));
-        let frame = AnswerFrame::new(seeds::drawn(site, AnswerFrame::view));
-        assert_eq!(frame.around(&answer), drawn);
+        assert!(drawn.contains("<div><p>Seven &amp; more</p></div><hr>"));
+        let answering = Answering::new(site, &seeds::drawn(site, Answering::frame));
+        assert_eq!(answering.around(&answer, 0), drawn);
     }
 }

@@ -1,8 +1,9 @@
 //! The page of the fit planner, and the answer to its form.
 
 mod answered;
+mod spellings;
 
-pub use answered::{AnswerFrame, answered};
+pub use answered::Answering;
 
 use crate::{
     Site,
