@@ -263,3 +263,38 @@ fn links_out_of_the_site_are_marked_as_such() {
         }
     }
 }
+
+/// What says nothing of where a link leads when it stands alone, as in the list of a page's links that screen
+/// readers give: the words that Lighthouse's audit `link-text` looks for in English.
+const EMPTY_WORDS: [&str; 14] = [
+    "click here",
+    "click this",
+    "go",
+    "here",
+    "information",
+    "learn more",
+    "more",
+    "more info",
+    "more information",
+    "read more",
+    "right here",
+    "see more",
+    "start",
+    "this",
+];
+
+#[test]
+fn each_link_says_where_it_leads_when_it_stands_alone() {
+    for (path, html) in guides() {
+        for link in between(&html, "<a ", "</a>") {
+            let (_, inner) = link.split_once('>').expect("an end of the tag");
+            let words = plain(inner).trim().to_lowercase();
+            assert!(!words.is_empty(), "{}: {link}", path.slug);
+            assert!(
+                !EMPTY_WORDS.contains(&&*words),
+                "{}: the link {words:?}",
+                path.slug
+            );
+        }
+    }
+}
