@@ -33,7 +33,7 @@ fn exposed(guide: &Guide<'_>, exposure: &Exposure) -> impl IntoView {
         people.beta
     );
     let how = format!(
-        ". People who rated its tasks in 2023 judged that a language model alone could at least halve the time of {}% of them at equal quality, and of {}% with software built around it; the share lies halfway. GPT-4 itself came to {}%. Exposed doesn't mean lost, and the occupation is broader than this path: ",
+        ". People who rated its tasks in 2023 judged that a language model alone could at least halve the time of {}% of them at equal quality, and of {}% with software built around it; the share lies halfway. GPT-4 itself came to {}%. Exposed doesn't mean lost, and an occupation is broader than a path: ",
         people.alpha, people.gamma, gpt_4.beta
     );
     view! {

@@ -18,7 +18,9 @@ pub(super) fn exposure(site: &Site) -> AnyView {
             it.gpt_4.beta
         )
     });
-    let rows: Vec<_> = rated.values().map(|it| row(it)).collect();
+    let mut rows: Vec<_> = rated.values().copied().collect();
+    rows.sort_by_key(|it| it.people.beta);
+    let rows: Vec<_> = rows.into_iter().map(row).collect();
     let source = rated.values().next().map(|it| &it.source);
     let source = source.and_then(|id| site.catalog.source(id));
     let ratings = source.map(|source| {

@@ -32,7 +32,7 @@ pub(super) fn form(query: &PathsQuery) -> AnyView {
     ];
     let least_pay = |dollars: u32| (dollars.to_string(), format!("At least {}", usd(dollars)));
     let least_growth = |percent: i16| (percent.to_string(), format!("At least {percent}%"));
-    let most_exposed = |percent: u8| (percent.to_string(), format!("At most {percent}%"));
+    let most_exposed = |percent: u8| (percent.to_string(), format!("Up to {percent}%"));
     view! {
         <form class="paths-form" method="get" action="/paths" role="search" aria-label="Career paths">
             <p class="search">

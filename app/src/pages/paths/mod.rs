@@ -35,7 +35,7 @@ pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<>
             <section class="wide">
                 <h2 id="side-by-side-title">"Side by side"</h2>
                 <p>
-                    "Median pay and its middle half are US wages of the occupation a path is counted as. AI exposure is the share of its work that people rated as exposed in 2023, and GPT-4 often otherwise: "
+                    "Median pay and its middle half are US wages of the occupation a path is counted as. AI exposure is the share of its work that people judged exposed in 2023, with GPT-4's own judgment beside it: "
                     <a href="/method#exposure">"what it means"</a>". The last four columns are "
                     <a href="/method#judged">"our own judgment"</a>"."
                 </p>

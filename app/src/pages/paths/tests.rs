@@ -28,7 +28,7 @@ fn the_form_keeps_what_was_asked_for() {
     assert!(html.contains("value=\"sql\""));
     assert!(html.contains("<option value=\"123000\" selected>At least $123,000</option>"));
     assert!(html.contains("<option value=\"10\" selected>At least 10%</option>"));
-    assert!(html.contains("<option value=\"52\" selected>At most 52%</option>"));
+    assert!(html.contains("<option value=\"52\" selected>Up to 52%</option>"));
     assert!(html.contains("<input type=\"hidden\" name=\"sort\" value=\"pay\">"));
 }
 
