@@ -34,6 +34,13 @@ pub fn percent(change: f32) -> String {
     format!("{sign}{}%", change.abs())
 }
 
+/// A name as it stands within a sentence: "software developers".
+pub fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    let first = letters.next().map(|letter| letter.to_ascii_lowercase());
+    first.into_iter().chain(letters).collect()
+}
+
 /// A span of years: "0–2 years", "8 years and up".
 pub fn years(years: Years) -> String {
     match years.to {

@@ -27,6 +27,7 @@ impl Path {
                 .into_iter()
                 .flatten(),
         );
+        found.sources("ai", self.ai.exposure.iter().map(|it| &it.source));
         found.prose("day_to_day", [&self.day_to_day.intro]);
         found.prose(
             "day_to_day",

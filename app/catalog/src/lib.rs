@@ -39,6 +39,7 @@
 //! without it: it never sees a TOML file.
 
 mod cites;
+mod exposure;
 mod id;
 mod links;
 #[cfg(feature = "load")]
@@ -49,6 +50,7 @@ mod rubric;
 mod shared;
 
 pub use cites::{Citation, TOOL_SURVEY};
+pub use exposure::{ExposedTasks, Exposure};
 pub use id::*;
 pub use links::{Carried, Link, links};
 #[cfg(feature = "load")]

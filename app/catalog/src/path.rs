@@ -1,6 +1,6 @@
 //! A career path: the sections of its guide.
 
-use crate::{PathId, ProjectId, Prose, Rubric, SkillId, SourceId, ToolId};
+use crate::{Exposure, PathId, ProjectId, Prose, Rubric, SkillId, SourceId, ToolId};
 
 /// A career path.
 #[derive(Clone, Debug)]
@@ -80,6 +80,8 @@ pub struct Ai {
     pub stays_human: Vec<Prose>,
     /// Why the line runs there.
     pub why: Vec<Prose>,
+    /// How much of the occupation's work is exposed to it; none where nobody rated it.
+    pub exposure: Option<Exposure>,
 }
 
 /// A working day.

@@ -108,6 +108,7 @@ fn no_two_guides_share_eight_words_in_a_row() {
 fn an_occupation_has_the_same_figures_wherever_it_stands() {
     let mut wages = BTreeMap::new();
     let mut outlooks = BTreeMap::new();
+    let mut exposures = BTreeMap::new();
     for path in &CATALOG.paths {
         for it in &path.pay.percentiles {
             let figures = (it.p10, it.p25, it.p50, it.p75, it.p90, it.source.clone());
@@ -128,7 +129,21 @@ fn an_occupation_has_the_same_figures_wherever_it_stands() {
             let first = outlooks.entry(soc).or_insert(figures);
             assert_eq!(*first, figures, "{}: {soc}", path.slug);
         }
+        if let Some(it) = &path.ai.exposure {
+            let first = exposures.entry(it.soc.as_str()).or_insert(it);
+            assert_eq!(*first, it, "{}", path.slug);
+        }
     }
+}
+
+#[test]
+fn every_path_says_how_much_of_the_work_is_exposed_to_ai() {
+    let silent = CATALOG
+        .paths
+        .iter()
+        .filter(|path| path.ai.exposure.is_none());
+    let silent: Vec<_> = silent.map(|path| path.slug.as_str()).collect();
+    assert!(silent.is_empty(), "{silent:?}");
 }
 
 #[test]

@@ -20,7 +20,9 @@ fn a_source_names_the_sections_that_have_its_figures() {
     let links = links(&catalog);
     assert_eq!(
         carried(&links, "https://guild.example/wages"),
-        ["source guild-2025: baker outlook, baker overview, baker pay, baker related_occupation"]
+        [
+            "source guild-2025: baker ai, baker outlook, baker overview, baker pay, baker related_occupation"
+        ]
     );
     assert_eq!(
         carried(&links, "https://survey.example/2021"),
@@ -61,6 +63,6 @@ fn citations_follow_the_guide() {
     sections.dedup();
     assert_eq!(
         sections,
-        ["overview", "related_occupation", "pay", "outlook"]
+        ["overview", "related_occupation", "ai", "pay", "outlook"]
     );
 }

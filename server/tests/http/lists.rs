@@ -37,7 +37,7 @@ async fn any_query_is_answered_and_none_becomes_markup() {
         "%zz&&&=&q",
         "q=%00%ff%fe",
         "q=%3Cscript%3Ealert(1)%3C/script%3E",
-        "sort=%3Cscript%3E&pay=-1&growth=1e99&entry=NaN&on_call=x",
+        "sort=%3Cscript%3E&pay=-1&growth=1e99&exposure=300&entry=NaN&on_call=x",
         &format!("q={}", "a".repeat(8000)),
         &"q=a&".repeat(2000),
     ] {
@@ -45,6 +45,18 @@ async fn any_query_is_answered_and_none_becomes_markup() {
         assert_eq!(answer.status, StatusCode::OK, "{query:.60}");
         assert!(!answer.text().contains("<script>alert"), "{query:.60}");
     }
+}
+
+#[tokio::test]
+async fn a_path_that_nobody_rated_is_not_called_little_exposed_to_ai() {
+    let client = Client::of(&crafts());
+    let linked = async |address: &str, slug: &str| {
+        let text = client.get(address, &[]).await.text();
+        text.contains(&format!("href=\"/paths/{slug}\""))
+    };
+    assert!(linked("/paths?exposure=8", "baker").await);
+    assert!(!linked("/paths?exposure=7", "baker").await);
+    assert!(!linked("/paths?exposure=100", "potter").await);
 }
 
 #[tokio::test]

@@ -49,6 +49,8 @@ pub(super) const POINTS: RangeInclusive<u8> = 0..=100;
 pub(super) const WHOLE: u32 = 100;
 /// Percent of people in a role who use a tool.
 pub(super) const TOOL_PERCENT: RangeInclusive<f32> = 0.0..=100.0;
+/// Percent of an occupation's tasks that are exposed to AI.
+pub(super) const EXPOSED: RangeInclusive<u8> = 0..=100;
 /// How strongly work is like one side of a question; 0 says nothing and is refused besides.
 pub(super) const LOADING: RangeInclusive<i8> = -2..=2;
 /// How far a path's loadings may lean to one side. Beyond it, somebody who always picks the left

@@ -16,9 +16,9 @@ fn two_faults() -> Faults {
 fn displayed_they_read_like_a_compilers_messages() {
     let expected = "\
 error[unknown-id]: there is no tool `stone-ofen`
-  --> paths/baker.toml:83:10
+  --> paths/baker.toml:90:10
    |
-83 | tools = [\"stone-ofen\"]
+90 | tools = [\"stone-ofen\"]
    |          ^^^^^^^^^^^^
    |
    = help: did you mean `stone-oven`?
@@ -49,7 +49,7 @@ fn serialized_they_say_everything_once() {
     let expected = serde_json::json!({
         "rule": "unknown-id",
         "file": "paths/baker.toml",
-        "line": 83,
+        "line": 90,
         "column": 10,
         "length": 12,
         "source_line": "tools = [\"stone-ofen\"]",

@@ -6,6 +6,7 @@ mod case;
 mod certificates;
 mod changes;
 mod counts;
+mod exposure;
 mod faults;
 mod files;
 mod ids;

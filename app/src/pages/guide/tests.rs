@@ -126,7 +126,7 @@ fn every_link_on_the_site_leads_somewhere() {
 }
 
 #[test]
-fn each_figure_of_pay_and_outlook_stands_before_its_source() {
+fn each_figure_of_pay_outlook_and_exposure_stands_before_its_source() {
     for (path, html) in guides() {
         let html = plain(&html);
         let pay = section(&html, Section::Pay);
@@ -141,6 +141,15 @@ fn each_figure_of_pay_and_outlook_stands_before_its_source() {
         for survey in &path.pay.surveys {
             let sourced = format!("{}{}", survey.group, mark(&html, &survey.source));
             assert!(pay.contains(&sourced), "{}: {sourced}", path.slug);
+        }
+        if let Some(it) = &path.ai.exposure {
+            let sourced = format!(
+                "{}% counts as exposed to AI{}",
+                it.people.beta,
+                mark(&html, &it.source)
+            );
+            let ai = section(&html, Section::Ai);
+            assert!(ai.contains(&sourced), "{}: {sourced}", path.slug);
         }
         let outlook = section(&html, Section::Outlook);
         for it in &path.outlook.projections {

@@ -60,7 +60,9 @@ pub(super) fn judged(site: &Site) -> AnyView {
                 "O*NET rates interests for whole US occupations, and for tech occupations the ratings lie close together. We don't use them."
             </li>
             <li>
-                "How much of a job AI can do, we found measured for none of these paths. So guides name the tasks it changes, not a share of the work, and the list of paths can't be filtered by it."
+                "How much of a job AI can do, nobody has measured for these paths. What guides state is how "
+                <a href="#exposure">"exposed"</a>
+                " a whole occupation was judged to be in 2023."
             </li>
             <li>
                 "Who answers a survey of developers is no sample of all who work: pay is self-reported, and runs above official wages."
@@ -94,6 +96,11 @@ pub(super) fn sources(site: &Site) -> AnyView {
             " by the U.S. Department of Labor, Employment and Training Administration (USDOL/ETA). Used under the "
             <a href="https://creativecommons.org/licenses/by/4.0/" rel="external license">"CC BY 4.0"</a>
             " license. O*NET® is a trademark of USDOL/ETA. Waymark has modified all or some of this information. USDOL/ETA has not approved, endorsed, or tested these modifications."
+        </p>
+        <p>
+            "Ratings of AI exposure are from the data of "<cite>"GPTs are GPTs"</cite>", © 2024 OpenAI, used under the "
+            <a href="https://github.com/openai/GPTs-are-GPTs/blob/main/LICENSE" rel="external license">"MIT License"</a>
+            ". We rounded them, and chose the occupation for each path."
         </p>
         <p>
             "Contains information from the "

@@ -2,6 +2,7 @@
 
 mod data;
 mod example;
+mod exposure;
 mod pay;
 mod scoring;
 
@@ -12,7 +13,7 @@ use std::sync::Arc;
 /// A part of the page: its id, its heading, and what it says.
 type Part = (&'static str, &'static str, fn(&Site) -> AnyView);
 
-const PARTS: [Part; 15] = [
+const PARTS: [Part; 16] = [
     ("fit", "What a fit is", scoring::fit),
     ("skills", "Skills", scoring::skills),
     ("tools", "Tools", scoring::tools),
@@ -23,6 +24,7 @@ const PARTS: [Part; 15] = [
     ("level", "Seniority", scoring::level),
     ("gaps", "Gaps and projects", scoring::gaps),
     ("pay", "Pay for each step", pay::pay),
+    ("exposure", "AI exposure", exposure::exposure),
     ("moves", "Moves between paths", scoring::moves),
     (
         "confidence",

@@ -9,7 +9,8 @@ use leptos::prelude::*;
 const PAY: [u32; 4] = [100_000, 120_000, 130_000, 150_000];
 /// Growth to choose from, in percent.
 const GROWTH: [i16; 4] = [5, 10, 15, 25];
-
+/// Shares of the work that are exposed to AI to choose from, in percent.
+const EXPOSURE: [u8; 3] = [50, 55, 60];
 /// Years of related work to choose from.
 const ENTRY: [u8; 3] = [0, 1, 3];
 
@@ -31,6 +32,7 @@ pub(super) fn form(query: &PathsQuery) -> AnyView {
     ];
     let least_pay = |dollars: u32| (dollars.to_string(), format!("At least {}", usd(dollars)));
     let least_growth = |percent: i16| (percent.to_string(), format!("At least {percent}%"));
+    let most_exposed = |percent: u8| (percent.to_string(), format!("Up to {percent}%"));
     view! {
         <form class="paths-form" method="get" action="/paths" role="search" aria-label="Career paths">
             <p class="search">
@@ -56,6 +58,12 @@ pub(super) fn form(query: &PathsQuery) -> AnyView {
                 "Growth",
                 GROWTH.map(least_growth).to_vec(),
                 query.growth.map(least_growth),
+            )}
+            {choice(
+                "exposure",
+                "AI exposure",
+                EXPOSURE.map(most_exposed).to_vec(),
+                query.exposure.map(most_exposed),
             )}
             {choice(
                 "entry",

@@ -55,6 +55,9 @@ impl<'a> Listing<'a> {
             Some(Sort::Pay) => entries.sort_by_key(|entry| Reverse(median(entry.path))),
             Some(Sort::Growth) => entries.sort_by_key(|entry| Reverse(growth(entry.path))),
             Some(Sort::Entry) => entries.sort_by_key(|entry| entry.path.rubric.entry_years),
+            Some(Sort::Exposure) => {
+                entries.sort_by_key(|entry| exposed(entry.path).unwrap_or(u8::MAX))
+            }
         }
         Self { entries, found }
     }
@@ -70,6 +73,9 @@ fn admits(query: &PathsQuery, path: &Path) -> bool {
         && query
             .on_call
             .is_none_or(|most| duty(rubric.on_call) <= duty(most))
+        && query
+            .exposure
+            .is_none_or(|most| exposed(path).is_some_and(|percent| percent <= most))
 }
 
 fn duty(on_call: OnCall) -> u8 {
@@ -118,6 +124,11 @@ fn growth(path: &Path) -> Option<i16> {
     projection(path).map(|projection| projection.percent)
 }
 
+/// How much of the work is exposed to AI, in percent, as people rated it; none where nobody did.
+fn exposed(path: &Path) -> Option<u8> {
+    path.ai.exposure.as_ref().map(|it| it.people.beta)
+}
+
 /// How much of the work is being called out.
 pub(crate) const fn on_call(on_call: OnCall) -> &'static str {
     match on_call {
@@ -160,13 +171,16 @@ mod tests {
             listed.map(|path| path.slug.clone()).collect::<Vec<_>>()
         };
         type Keeps = fn(&Path) -> bool;
-        let cases: [((&str, &str), Keeps); 4] = [
+        let cases: [((&str, &str), Keeps); 7] = [
             (("pay", "130000"), |path| median(path) >= 130_000),
             (("growth", "15"), |path| growth(path) >= Some(15)),
             (("entry", "0"), |path| path.rubric.entry_years == 0),
             (("on-call", "some"), |path| {
                 path.rubric.on_call != OnCall::Core
             }),
+            (("exposure", "50"), |path| exposed(path) <= Some(50)),
+            (("exposure", "55"), |path| exposed(path) <= Some(55)),
+            (("exposure", "60"), |path| exposed(path) <= Some(60)),
         ];
         for (pair, keeps) in cases {
             let kept = slugs(&[pair]);
@@ -180,6 +194,7 @@ mod tests {
         assert!(listed(&[("sort", "pay")]).is_sorted_by_key(|path| Reverse(median(path))));
         assert!(listed(&[("sort", "growth")]).is_sorted_by_key(|path| Reverse(growth(path))));
         assert!(listed(&[("sort", "entry")]).is_sorted_by_key(|path| path.rubric.entry_years));
+        assert!(listed(&[("sort", "exposure")]).is_sorted_by_key(|path| exposed(path)));
     }
 
     #[test]

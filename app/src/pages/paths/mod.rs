@@ -35,7 +35,8 @@ pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<>
             <section class="wide">
                 <h2 id="side-by-side-title">"Side by side"</h2>
                 <p>
-                    "Median pay and its middle half are US wages of the occupation a path is counted as; the last four columns are "
+                    "Median pay and its middle half are US wages of the occupation a path is counted as. AI exposure is the share of its work that people judged exposed in 2023, with GPT-4's own judgment beside it: "
+                    <a href="/method#exposure">"what it means"</a>". The last four columns are "
                     <a href="/method#judged">"our own judgment"</a>"."
                 </p>
                 {table}
@@ -66,7 +67,7 @@ pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<>
             site
             page
             title="All career paths: pay, growth and ways in · Waymark".to_owned()
-            description="Compare tech careers by US median pay, projected growth, years to get in and on-call duty. Search by title, skill or tool; every figure is sourced.".to_owned()
+            description="Compare tech careers by US median pay, projected growth, AI exposure, years to get in and on-call duty. Search by title, skill or tool; every figure is sourced.".to_owned()
         >
             <div class="paths">
                 <h1>"Career paths"</h1>
@@ -150,10 +151,15 @@ fn facts(path: &Path, period: &str, references: &mut References) -> AnyView {
         let mark = references.mark(&projection.source);
         view! { <div><dt>{format!("Growth {period}")}</dt><dd>{percent(f32::from(projection.percent))}{mark}</dd></div> }
     });
+    let exposure = path.ai.exposure.as_ref().map(|exposure| {
+        let mark = references.mark(&exposure.source);
+        view! { <div><dt>"AI exposure"</dt><dd>{percent(f32::from(exposure.people.beta))}{mark}</dd></div> }
+    });
     view! {
         <dl class="facts">
             {pay}
             {growth}
+            {exposure}
             <div><dt>"Related work first"</dt><dd>{entry(path.rubric.entry_years)}</dd></div>
             <div><dt>"On call"</dt><dd>{on_call(path.rubric.on_call)}</dd></div>
         </dl>

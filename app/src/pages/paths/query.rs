@@ -18,6 +18,8 @@ pub struct PathsQuery {
     pub(super) entry: Option<u8>,
     /// The most of the work that may be being called out.
     pub(super) on_call: Option<OnCall>,
+    /// The most of the work that may be exposed to AI, in percent.
+    pub(super) exposure: Option<u8>,
     /// How to sort.
     pub(super) sort: Option<Sort>,
     /// What could not be understood.
@@ -35,6 +37,8 @@ pub(super) enum Sort {
     Growth,
     /// The fewest years to get in first.
     Entry,
+    /// The least exposed to AI first.
+    Exposure,
 }
 
 /// Something in a query that could not be understood.
@@ -50,7 +54,13 @@ pub(super) struct QueryFault {
 
 impl Sort {
     /// All ways, in the order of the form.
-    pub(super) const ALL: [Self; 4] = [Self::Title, Self::Pay, Self::Growth, Self::Entry];
+    pub(super) const ALL: [Self; 5] = [
+        Self::Title,
+        Self::Pay,
+        Self::Growth,
+        Self::Entry,
+        Self::Exposure,
+    ];
 
     /// Its name in a query.
     pub(super) const fn id(self) -> &'static str {
@@ -59,6 +69,7 @@ impl Sort {
             Self::Pay => "pay",
             Self::Growth => "growth",
             Self::Entry => "entry",
+            Self::Exposure => "exposure",
         }
     }
 
@@ -69,6 +80,7 @@ impl Sort {
             Self::Pay => "median pay",
             Self::Growth => "growth",
             Self::Entry => "related work",
+            Self::Exposure => "AI exposure",
         }
     }
 }
@@ -140,12 +152,21 @@ impl PathsQuery {
                     "choose none, some or core",
                 )
             }
+            "exposure" => {
+                let percent = value.trim_end_matches('%').trim_end();
+                self.exposure = percent.parse().ok().filter(|percent| *percent <= 100);
+                (
+                    self.exposure.is_some(),
+                    "no share of the work",
+                    "write percent, from 0 to 100",
+                )
+            }
             "sort" => {
                 self.sort = Sort::ALL.into_iter().find(|sort| sort.id() == value);
                 (
                     self.sort.is_some(),
                     "no order we know",
-                    "choose title, pay, growth or entry",
+                    "choose title, pay, growth, entry or exposure",
                 )
             }
             _ => return,
@@ -172,6 +193,7 @@ impl PathsQuery {
             || self.growth.is_some()
             || self.entry.is_some()
             || self.on_call.is_some()
+            || self.exposure.is_some()
     }
 
     /// The same, sorted in another way.
@@ -201,6 +223,9 @@ impl PathsQuery {
         }
         if let Some(on_call) = self.on_call {
             add("on-call", on_call_id(on_call).to_owned());
+        }
+        if let Some(exposure) = self.exposure {
+            add("exposure", exposure.to_string());
         }
         if let Some(sort) = self.sort {
             add("sort", sort.id().to_owned());
@@ -244,20 +269,22 @@ mod tests {
 
     #[test]
     fn an_empty_form_asks_for_all() {
-        let empty = ["q", "pay", "growth", "entry", "on-call", "sort"].map(|name| (name, ""));
+        let names = ["q", "pay", "growth", "entry", "on-call", "exposure", "sort"];
+        let empty = names.map(|name| (name, ""));
         assert!(PathsQuery::read(empty).is_plain());
         assert_eq!(PathsQuery::read(empty).address(), "/paths");
     }
 
     #[test]
     fn what_is_understood_comes_back_in_the_address() {
-        let address = "/paths?q=c%2B%2B+%26+go&pay=120000&growth=10&entry=1&on-call=some&sort=pay";
+        let address = "/paths?q=c%2B%2B+%26+go&pay=120000&growth=10&entry=1&on-call=some&exposure=55&sort=pay";
         let pairs = [
             ("q", "c++ & go"),
             ("pay", "$120,000"),
             ("growth", "10%"),
             ("entry", "1"),
             ("on-call", "some"),
+            ("exposure", "55 %"),
             ("sort", "pay"),
         ];
         assert_eq!(PathsQuery::read(pairs).address(), address);
@@ -271,6 +298,8 @@ mod tests {
             ("growth", "huge"),
             ("entry", "-1"),
             ("on-call", "never"),
+            ("exposure", "little"),
+            ("exposure", "101"),
             ("sort", "luck"),
         ] {
             let query = PathsQuery::read([(name, value)]);

@@ -24,6 +24,8 @@ pub(super) fn table(
                         <th scope="col" class="number">"Median pay"</th>
                         <th scope="col" class="number">"Middle half"</th>
                         <th scope="col" class="number">{format!("Growth {}", period(catalog))}</th>
+                        <th scope="col" class="number">"AI exposure"</th>
+                        <th scope="col" class="number">"By GPT-4"</th>
                         <th scope="col">"Counted as"</th>
                         <th scope="col">"Related work first"</th>
                         <th scope="col">"On call"</th>
@@ -51,6 +53,15 @@ fn row(path: &Path, references: &mut References) -> AnyView {
         let mark = references.mark(&projection.source);
         view! { <td class="number">{percent(f32::from(projection.percent))}{mark}</td> }
     });
+    let (exposure, by_gpt_4) = match &path.ai.exposure {
+        Some(it) => {
+            let mark = references.mark(&it.source);
+            let share = |beta: u8| percent(f32::from(beta));
+            let people = view! { {share(it.people.beta)}{mark} };
+            (people.into_any(), share(it.gpt_4.beta).into_any())
+        }
+        None => ("not rated".into_any(), "not rated".into_any()),
+    };
     let rubric = &path.rubric;
     let counted_as = wages(path).map(|wages| wages.occupation.clone());
     view! {
@@ -58,6 +69,8 @@ fn row(path: &Path, references: &mut References) -> AnyView {
             <th scope="row"><a href=format!("/paths/{}", path.slug)>{path.title.clone()}</a></th>
             {pay}
             {growth}
+            <td class="number">{exposure}</td>
+            <td class="number">{by_gpt_4}</td>
             <td class="occupation">{counted_as}</td>
             <td>{entry(rubric.entry_years)}</td>
             <td>{on_call(rubric.on_call)}</td>

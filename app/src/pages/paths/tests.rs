@@ -22,11 +22,13 @@ fn the_form_keeps_what_was_asked_for() {
         ("q", "sql"),
         ("pay", "123000"),
         ("growth", "10"),
+        ("exposure", "52"),
         ("sort", "pay"),
     ]);
     assert!(html.contains("value=\"sql\""));
     assert!(html.contains("<option value=\"123000\" selected>At least $123,000</option>"));
     assert!(html.contains("<option value=\"10\" selected>At least 10%</option>"));
+    assert!(html.contains("<option value=\"52\" selected>Up to 52%</option>"));
     assert!(html.contains("<input type=\"hidden\" name=\"sort\" value=\"pay\">"));
 }
 
@@ -39,6 +41,30 @@ fn links_sort_what_is_shown_and_tell_which_order_it_is_in() {
         "<a href=\"/paths?q=sql&amp;sort=growth\" aria-current=\"true\">growth</a>",
     ] {
         assert!(html.contains(link), "{link}");
+    }
+}
+
+#[test]
+fn the_table_says_how_exposed_each_path_is_to_people_and_to_gpt_4() {
+    let html = html(&[]).replace("<!>", "");
+    let (_, table) = html.split_once("<tbody>").unwrap_or_default();
+    for path in &seeds::catalog().paths {
+        let link = format!("<a href=\"/paths/{}\">", path.slug);
+        let row = table.split("</tr>").find(|row| row.contains(&link));
+        let row = row.unwrap_or_default();
+        let shares = path
+            .ai
+            .exposure
+            .as_ref()
+            .map(|it| (it.people.beta, it.gpt_4.beta));
+        let (people, gpt_4) = shares.unwrap_or_default();
+        let sourced = format!("<td class=\"number\">{people}%<sup class=\"cite\">");
+        let beside = format!("<td class=\"number\">{gpt_4}%</td>");
+        assert!(
+            row.contains(&sourced) && row.contains(&beside),
+            "{}: {row}",
+            path.slug
+        );
     }
 }
 

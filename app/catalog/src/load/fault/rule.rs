@@ -85,6 +85,12 @@ rules! {
     NotNewestFirst = "not-newest-first",
     /// A projection's percentage is that of its numbers of jobs.
     PercentOff = "percent-off",
+    /// The occupation whose exposure is given is the one whose pay leads the guide.
+    OtherOccupation = "other-occupation",
+    /// Exposure to AI rises from alpha over beta to gamma.
+    ExposureOrder = "exposure-order",
+    /// An exposure's beta is halfway between its alpha and its gamma.
+    ExposureOff = "exposure-off",
     /// A ladder has the steps entry, mid, senior and lead.
     LadderSteps = "ladder-steps",
     /// A ladder's steps follow each other without gap or overlap.

@@ -1,5 +1,6 @@
 //! The sections of a guide that are words and links.
 
+use super::exposure::exposure;
 use super::ids::Seen;
 use super::path::finish;
 use crate::load::fault::Rule;
@@ -36,15 +37,21 @@ pub(super) fn titles(file: &mut Section<'_>) -> Read<Vec<JobTitle>> {
     })
 }
 
-pub(super) fn ai(mut table: Section<'_>) -> Read<Ai> {
+/// `counted_as` is the code of the occupation whose pay leads the guide, where that is known.
+pub(super) fn ai(mut table: Section<'_>, counted_as: Option<&str>) -> Read<Ai> {
     let speeds_up = table.proses("speeds_up", SPEEDS_UP);
     let stays_human = table.proses("stays_human", STAYS_HUMAN);
     let why = table.proses("why", Count::SOME);
+    let exposure = table
+        .optional("exposure")
+        .map(|value| exposure(value.section()?, counted_as))
+        .transpose();
     finish(table);
     Ok(Ai {
         speeds_up: speeds_up?,
         stays_human: stays_human?,
         why: why?,
+        exposure: exposure?,
     })
 }
 

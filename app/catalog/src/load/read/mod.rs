@@ -3,6 +3,7 @@
 mod all_occupations;
 mod certificates;
 mod dates;
+mod exposure;
 mod figures;
 mod guide;
 mod ids;

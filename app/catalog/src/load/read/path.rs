@@ -36,7 +36,10 @@ pub(crate) fn path(mut file: Section<'_>, file_name: &str) -> Read<Path> {
     let overview = file.proses("overview", Count::SOME);
     let related_occupation = file.prose("related_occupation");
     let titles = guide::titles(&mut file);
-    let ai = file.section("ai").and_then(guide::ai);
+    let pay = file.section("pay").and_then(pay);
+    let counted_as = pay.as_ref().ok().and_then(|pay| pay.percentiles.first());
+    let counted_as = counted_as.map(|wages| wages.soc.as_str());
+    let ai = file.section("ai").and_then(|ai| guide::ai(ai, counted_as));
     let day_to_day = file.section("day_to_day").and_then(guide::day);
     let core_skills = guide::core_skills(&mut file);
     let tools = guide::tool_groups(&mut file);
@@ -46,7 +49,6 @@ pub(crate) fn path(mut file: Section<'_>, file_name: &str) -> Read<Path> {
     let ladder = ladder(&mut file);
     let progresses_to = guide::progresses_to(&mut file, file_name);
     let pivots_to = guide::pivots_to(&mut file, file_name);
-    let pay = file.section("pay").and_then(pay);
     let outlook = file.section("outlook").and_then(outlook);
     let proof_projects = guide::proof_projects(&mut file);
     let interview = guide::interview(&mut file);
