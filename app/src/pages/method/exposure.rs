@@ -61,7 +61,7 @@ pub(super) fn exposure(site: &Site) -> AnyView {
         </div>
         <p>
             "People and GPT-4 judged the same tasks by the same rules, and disagree."{apart}
-            " We lead with people, and filter and sort by them, because a model's view of itself is the weaker witness. But neither measured anything, and the raters knew language models better than the occupations. Take a share as rough, and a difference of a few points as none."
+            " We lead with people, and filter and sort by them, because a model's view of itself is the weaker witness. But neither measured anything: both judged a task by its description, and nobody timed it. Take a share as rough, and a difference of a few points as none."
         </p>
         <ul>
             <li>"It is about the models of 2023 and what then seemed near. Today's do more."</li>
