@@ -11,9 +11,8 @@ static CATALOG: LazyLock<Catalog> = LazyLock::new(|| {
     Catalog::read(&folder).expect("sound content")
 });
 
-/// What a visitor reads from top to bottom without opening anything: the sentences of the twelve
-/// sections. Not among them are names and headings, how a figure was worked out, tables, what
-/// guides share, and what is folded away, such as an answer in an interview.
+/// The sentences of the twelve sections, the questions and answers of an interview aside. Not among
+/// them are names and headings, how a figure was worked out, tables, and what guides share.
 fn running(path: &Path) -> Vec<&Prose> {
     let mut all: Vec<&Prose> = Vec::new();
     all.extend(&path.overview);
@@ -40,17 +39,23 @@ fn running(path: &Path) -> Vec<&Prose> {
     all
 }
 
-/// The questions of a guide: they stand open, their answers do not.
-fn questions(path: &Path) -> impl Iterator<Item = &str> {
-    path.interview.iter().map(|it| it.question.as_str())
+/// What a guide asks in an interview, and what a strong answer shows.
+fn interview(path: &Path) -> impl Iterator<Item = String> {
+    let both = |it: &catalog::InterviewQuestion| [it.question.clone(), it.strong.plain()];
+    path.interview.iter().flat_map(both)
 }
 
-/// Every text that is a guide's own, open or folded.
+/// All the prose that is a guide's own, open or folded.
+fn prose(path: &Path) -> Vec<String> {
+    let sentences = running(path).into_iter().map(Prose::plain);
+    sentences.chain(interview(path)).collect()
+}
+
+/// Every text that is a guide's own: beside its prose also what search engines show, and how its
+/// figures were worked out.
 fn texts(path: &Path) -> Vec<String> {
     let mut all = vec![path.tagline.clone(), path.description.clone()];
-    all.extend(running(path).into_iter().map(Prose::plain));
-    all.extend(questions(path).map(str::to_owned));
-    all.extend(path.interview.iter().map(|it| it.strong.plain()));
+    all.extend(prose(path));
     let figures = [&path.pay.low, &path.pay.median, &path.pay.high];
     all.extend(figures.map(|figure| figure.how.clone()));
     all
@@ -68,11 +73,10 @@ fn words(text: &str) -> Vec<String> {
 #[test]
 fn a_guide_is_900_to_1400_words_long() {
     let length = |path: &Path| {
-        let prose = running(path).into_iter().map(Prose::plain);
-        let texts = prose.chain(questions(path).map(str::to_owned));
-        texts
-            .map(|text| text.split_whitespace().count())
-            .sum::<usize>()
+        let counts = prose(path)
+            .into_iter()
+            .map(|text| text.split_whitespace().count());
+        counts.sum::<usize>()
     };
     let lengths = CATALOG
         .paths
