@@ -85,6 +85,11 @@ fn lines(outline: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     })
 }
 
+/// The title that an outline has for a path.
+pub fn title_of<'o>(outline: &'o str, slug: &str) -> Option<&'o str> {
+    words_of(outline, "p", slug)
+}
+
 /// The words that an outline has for something.
 fn words_of<'o>(outline: &'o str, kind: &str, id: &str) -> Option<&'o str> {
     let mut lines = lines(outline);

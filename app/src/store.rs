@@ -1,9 +1,10 @@
 //! The browser's storage. Nothing else touches it.
 //!
 //! A change is a function of what is stored, not of what this tab remembers: it is read, changed and
-//! written in one go (the browser runs one tab's script at a time on an origin's storage), so that two
-//! tabs that answer different questions keep each other's answers. Where storage is blocked, absent or
-//! full, changes go to this tab's memory instead, and the visitor is told that they won't outlive it.
+//! written in one go, within one task of the page, so that two tabs that answer different questions keep
+//! each other's answers. (Browsers hold no lock meanwhile. Two tabs would have to be answered within the
+//! same fraction of a millisecond.) Where storage is blocked, absent or full, changes go to this tab's
+//! memory instead, and the visitor is told that they won't outlive it.
 
 use crate::envelope::{Envelope, Unread};
 use gloo_storage::{LocalStorage, Storage};
@@ -24,15 +25,24 @@ pub enum Notice {
     Full,
     /// What was stored was written by a newer release; it was set aside.
     Newer,
+    /// A newer release has taken over what is stored, in another tab; it is left alone.
+    Overtaken,
     /// What was stored was damaged; it was set aside.
     Damaged,
     /// What was stored was gone, but not from here; it is stored again.
     Cleared,
     /// What had been set aside could be read, and is back.
     Back,
+    /// Another tab stored other answers while this one could store none; they are saved results.
+    Beside,
 }
 
 impl Notice {
+    /// Whether it holds no longer once answers are kept again.
+    pub const fn passes(self) -> bool {
+        matches!(self, Self::Blocked | Self::Full | Self::Overtaken)
+    }
+
     /// In one sentence, to the visitor.
     pub const fn sentence(self) -> &'static str {
         match self {
@@ -45,6 +55,9 @@ impl Notice {
             Self::Newer => {
                 "Your stored answers were written by a newer version of this page; they are set aside untouched, and come back with that version."
             }
+            Self::Overtaken => {
+                "A newer version of this page keeps your answers now: load this page again to go on; what you answer here until then is set aside, and comes back there."
+            }
             Self::Damaged => {
                 "Your stored answers could not be read; they are set aside untouched, and you start afresh here."
             }
@@ -53,6 +66,9 @@ impl Notice {
             }
             Self::Back => {
                 "Answers that had been set aside can be read again; they are here, or among your saved results."
+            }
+            Self::Beside => {
+                "Another tab stored other answers meanwhile; they are among your saved results."
             }
         }
     }
@@ -64,9 +80,10 @@ pub struct Store {
     memory: Envelope,
     /// Whether `memory` holds changes that storage doesn't.
     ahead: bool,
-    /// The text that storage held when it was last looked at, where that was `memory`. As long as it is
-    /// there, it need not be read again.
-    stored: Option<String>,
+    /// The text that storage held when it was last looked at. Unless this tab is `ahead`, it is `memory`.
+    seen: Option<String>,
+    /// Where this tab's answers are set aside, once a newer release keeps the others.
+    beside: Option<String>,
 }
 
 /// Everything that was kept, after it was deleted.
@@ -85,11 +102,18 @@ impl Store {
             store.ahead = true;
             return (store, Some(Notice::Blocked));
         }
-        let notice = match store.look() {
+        let notice = match store.look(now, set_aside) {
             Some(unread) => Some(unread),
             None => store.bring_back(now).then_some(Notice::Back),
         };
         (store, notice)
+    }
+
+    /// What is kept, for a page that only shows it: what can't be read is left to the planner, which says so.
+    pub fn peek() -> Envelope {
+        let text = available().then(stored).flatten();
+        text.and_then(|text| Envelope::read(&text).ok())
+            .unwrap_or_default()
     }
 
     /// What is kept.
@@ -97,64 +121,75 @@ impl Store {
         &self.memory
     }
 
-    /// Changes what is kept. Returns what the visitor should know.
-    pub fn change(&mut self, change: &mut dyn FnMut(&mut Envelope)) -> Option<Notice> {
+    /// Changes what is kept, at `now`. Returns what the visitor should know.
+    pub fn change(&mut self, now: u64, change: &mut dyn FnMut(&mut Envelope)) -> Option<Notice> {
         let available = available();
-        let ahead = self.ahead;
-        let was_stored = self.stored.is_some();
-        let unread = (available && !ahead).then(|| self.look()).flatten();
-        let cleared = was_stored && self.stored.is_none() && unread.is_none() && !ahead;
+        let was_stored = self.seen.is_some() && !self.ahead;
+        let found = available.then(|| self.look(now, make_way)).flatten();
+        let cleared = was_stored && self.seen.is_none() && found.is_none();
         change(&mut self.memory);
         let text = self.memory.write();
-        // What can neither be read nor set aside is not written over.
-        let in_the_way = || {
-            (ahead || unread.is_some())
-                && stored().is_some_and(|text| Envelope::read(&text).is_err())
-        };
-        let kept = available && !in_the_way() && LocalStorage::raw().set_item(KEY, &text).is_ok();
-        self.ahead = !kept;
-        self.stored = kept.then_some(text);
-        match (available, kept) {
-            (false, _) => Some(Notice::Blocked),
-            (true, false) => Some(Notice::Full),
-            (true, true) => unread.or(cleared.then_some(Notice::Cleared)),
+        if !available {
+            self.ahead = true;
+            return Some(Notice::Blocked);
         }
+        let storage = LocalStorage::raw();
+        // What can neither be read nor set aside is not written over.
+        let in_the_way = found.is_some_and(|found| found != Notice::Beside) && stored().is_some();
+        let kept = !in_the_way && storage.set_item(KEY, &text).is_ok();
+        self.ahead = !kept;
+        if kept {
+            self.seen = Some(text);
+            return found.or(cleared.then_some(Notice::Cleared));
+        }
+        if found == Some(Notice::Overtaken) {
+            let key = self.beside.get_or_insert_with(free_key);
+            if storage.set_item(key, &text).is_ok() {
+                return found;
+            }
+        }
+        Some(Notice::Full)
     }
 
     /// Takes over what another tab has stored, or that it has deleted everything. Returns what the
     /// visitor should know.
-    pub fn refresh(&mut self) -> Option<Notice> {
-        if !available() || self.ahead {
+    pub fn refresh(&mut self, now: u64) -> Option<Notice> {
+        if !available() {
             return None;
         }
-        let unread = self.look();
-        if unread.is_none() && self.stored.is_none() {
+        let before = self.seen.clone();
+        let found = self.look(now, leave);
+        // An older release that can't read it moves it out of its way; that deletes nothing.
+        let moved = || {
+            let mut texts = aside().into_iter().map(|(_, text)| Some(text));
+            texts.any(|text| text == before)
+        };
+        if before.is_some() && stored().is_none() && !moved() {
             self.memory = Envelope::default();
+            self.ahead = false;
         }
-        unread
+        found
     }
 
-    /// Takes what is stored into memory. What can't be read is set aside, and memory stays.
-    fn look(&mut self) -> Option<Notice> {
+    /// Takes what is stored into memory; where memory has what storage hasn't, beside it. What can't be read
+    /// goes to `unreadable`, which says what the visitor should know, and memory stays.
+    fn look(&mut self, now: u64, unreadable: fn(&str, Unread) -> Option<Notice>) -> Option<Notice> {
         let text = stored();
-        if text.is_some() && text == self.stored {
+        if text.is_some() && text == self.seen {
             return None;
         }
-        self.stored = None;
+        self.seen = None;
         let text = text?;
         match Envelope::read(&text) {
             Ok(stored) => {
+                self.seen = Some(text);
+                if self.ahead {
+                    return (self.memory.merge(stored, now) > 0).then_some(Notice::Beside);
+                }
                 self.memory = stored;
-                self.stored = Some(text);
                 None
             }
-            Err(unread) => {
-                set_aside(&text);
-                Some(match unread {
-                    Unread::Newer => Notice::Newer,
-                    Unread::Damaged | Unread::Foreign => Notice::Damaged,
-                })
-            }
+            Err(unread) => unreadable(&text, unread),
         }
     }
 
@@ -175,7 +210,7 @@ impl Store {
         let kept = !back.is_empty() && storage.set_item(KEY, &text).is_ok();
         if kept {
             self.memory = memory;
-            self.stored = Some(text);
+            self.seen = Some(text);
             for key in back {
                 let _ = storage.remove_item(&key);
             }
@@ -196,7 +231,7 @@ impl Store {
             }
         }
         self.ahead = !available();
-        self.stored = None;
+        self.seen = None;
         let envelope = std::mem::take(&mut self.memory);
         let any = !envelope.is_empty() || !texts.is_empty();
         any.then_some(Deleted {
@@ -205,17 +240,18 @@ impl Store {
         })
     }
 
-    /// Brings back what was deleted. Returns what the visitor should know.
-    pub fn undo(&mut self, deleted: Deleted) -> Option<Notice> {
+    /// Brings back what was deleted, beside what was answered since. Returns what the visitor should know.
+    pub fn undo(&mut self, now: u64, deleted: Deleted) -> Option<Notice> {
         if available() {
             for text in &deleted.aside {
                 put_aside(text);
             }
         }
         let mut envelope = Some(deleted.envelope);
-        self.change(&mut |kept| {
+        self.change(now, &mut |kept| {
             if let Some(envelope) = envelope.take() {
-                *kept = envelope;
+                let since = std::mem::replace(kept, envelope);
+                kept.merge(since, now);
             }
         })
     }
@@ -245,21 +281,37 @@ fn aside() -> Vec<(String, String)> {
 
 /// Moves text that could not be read out of the way, so that nothing is lost. Where there is no room for
 /// that it stays where it is.
-fn set_aside(text: &str) {
-    let storage = LocalStorage::raw();
-    // There may be room for it once only.
-    let _ = storage.remove_item(KEY);
-    if !put_aside(text) {
-        let _ = storage.set_item(KEY, text);
+fn set_aside(text: &str, unread: Unread) -> Option<Notice> {
+    if put_aside(text) {
+        let _ = LocalStorage::raw().remove_item(KEY);
     }
+    Some(match unread {
+        Unread::Newer => Notice::Newer,
+        Unread::Damaged | Unread::Foreign => Notice::Damaged,
+    })
+}
+
+/// The same for an open page that is about to store something; but what a newer release stores in another tab
+/// is left to it: moving that out of the way would take it from there.
+fn make_way(text: &str, unread: Unread) -> Option<Notice> {
+    leave(text, unread).or_else(|| set_aside(text, unread))
+}
+
+/// The same for an open page that hears of it. It moves nothing: other tabs would hear that, and answer.
+fn leave(_: &str, unread: Unread) -> Option<Notice> {
+    (unread == Unread::Newer).then_some(Notice::Overtaken)
 }
 
 /// Puts a text at the first free key. Whether that worked.
 fn put_aside(text: &str) -> bool {
+    LocalStorage::raw().set_item(&free_key(), text).is_ok()
+}
+
+/// The first key that nothing was set aside under, or else the last.
+fn free_key() -> String {
     let storage = LocalStorage::raw();
-    let free = (1..MOST_ASIDE)
+    (1..MOST_ASIDE)
         .map(|number| format!("{ASIDE}{number}"))
         .find(|key| matches!(storage.get_item(key), Ok(None)))
-        .unwrap_or_else(|| format!("{ASIDE}{MOST_ASIDE}"));
-    storage.set_item(&free, text).is_ok()
+        .unwrap_or_else(|| format!("{ASIDE}{MOST_ASIDE}"))
 }

@@ -8,7 +8,11 @@ addEventListener("click", async ({ target }) => {
   const does = target.closest?.("[data-do]")?.dataset.do;
   const workers = navigator.serviceWorker;
   try {
-    if (does === "undo") await workers.register(worker);
+    if (does === "undo") {
+      // Where a page still had it, the browser takes the former one up again, which then has nothing left.
+      const { active } = await workers.register(worker);
+      active?.postMessage("keep");
+    }
     if (does !== "delete-everything") return;
     for (const registration of await workers.getRegistrations()) await registration.unregister();
     for (const name of await caches.keys()) await caches.delete(name);

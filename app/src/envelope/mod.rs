@@ -6,7 +6,8 @@ use fit::Profile;
 use fit::json::{Json, Writer};
 pub use saved::Saved;
 
-/// The version written by this release. Raise it when the meaning of a stored field changes, and teach
+/// The version written by this release. Raise it when a stored field is added or its meaning changes (a
+/// former release would take what it does not know for damage), and teach
 /// [`Envelope::read`] to carry the version before forward.
 pub const SCHEMA: u32 = 2;
 
@@ -134,13 +135,17 @@ impl Envelope {
         outline.map(|(_, outline)| outline.as_str())
     }
 
-    /// Takes note of the edition that answers are scored with from now on, and of what there is in it;
-    /// forgets editions that nothing was scored with.
-    pub fn scored_with(&mut self, edition: &str, outline: impl FnOnce() -> String) {
-        edition.clone_into(&mut self.edition);
+    /// Takes note of what there is in an edition of the catalog.
+    pub fn outlined(&mut self, edition: &str, outline: impl FnOnce() -> String) {
         if self.outline(edition).is_none() {
             self.outlines.push((edition.to_owned(), outline()));
         }
+    }
+
+    /// Takes note of the edition that answers are scored with from now on; forgets what there was in editions
+    /// that nothing was scored with.
+    pub fn scored_with(&mut self, edition: &str) {
+        edition.clone_into(&mut self.edition);
         let (saved, present) = (&self.saved, &self.edition);
         self.outlines.retain(|(edition, _)| {
             edition == present || saved.iter().any(|saved| saved.edition == *edition)
@@ -148,9 +153,12 @@ impl Envelope {
     }
 
     /// Takes what another envelope holds: its saved results, and its answers where there are none here;
-    /// otherwise they become a saved result of this id. Returns how many results were new.
+    /// otherwise they become a saved result, of this id or the next that is free. Returns how many results were
+    /// new.
     pub fn merge(&mut self, other: Self, id: u64) -> usize {
         let mut saved = other.saved;
+        let taken = self.saved.iter().chain(&saved).map(|saved| saved.id);
+        let id = taken.max().map_or(id, |last| id.max(last + 1));
         if self.profile == Profile::default() {
             self.profile = other.profile;
         } else if other.profile != Profile::default() && other.profile != self.profile {

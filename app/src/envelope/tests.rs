@@ -22,7 +22,8 @@ fn what_is_written_is_read_again() {
     let mut envelope = Envelope::default();
     envelope.profile.years = Some(3.5);
     envelope.saved.push(saved(7, "Spring"));
-    envelope.scored_with("e", || "an outline".to_owned());
+    envelope.outlined("e", || "an outline".to_owned());
+    envelope.scored_with("e");
     assert_eq!(Envelope::read(&envelope.write()), Ok(envelope));
 }
 
@@ -126,7 +127,8 @@ fn outlines_are_kept_for_as_long_as_something_was_scored_with_them() {
         ..Envelope::default()
     };
     for edition in ["d", "e", "f", "f"] {
-        envelope.scored_with(edition, || format!("of {edition}"));
+        envelope.outlined(edition, || format!("of {edition}"));
+        envelope.scored_with(edition);
     }
     assert_eq!(envelope.edition, "f");
     let outline = |edition| envelope.outline(edition);
@@ -134,4 +136,23 @@ fn outlines_are_kept_for_as_long_as_something_was_scored_with_them() {
         (outline("d"), outline("e"), outline("f")),
         (None, Some("of e"), Some("of f"))
     );
+}
+
+#[test]
+fn answers_that_are_merged_at_the_same_moment_become_results_of_their_own() {
+    let mut here = Envelope::default();
+    for years in [1.0, 2.0, 3.0] {
+        let other = Envelope {
+            profile: of(years),
+            ..Envelope::default()
+        };
+        here.merge(other, 5);
+    }
+    let kept: Vec<_> = here
+        .saved
+        .iter()
+        .map(|it| (it.id, it.profile.years))
+        .collect();
+    assert_eq!(here.profile, of(1.0));
+    assert_eq!(kept, [(5, Some(2.0)), (6, Some(3.0))]);
 }

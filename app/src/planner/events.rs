@@ -22,9 +22,11 @@ pub fn listen(state: State) {
         request_animation_frame(stage::focus_heading);
     });
     window_event_listener(ev::storage, move |event| {
-        // Without a key, all was cleared, not by us: what this tab knows stays, and is stored again.
-        if event.key().is_some_and(|key| key == crate::store::KEY) {
-            state.update(&mut Planning::refresh);
+        match event.key() {
+            Some(key) if key == crate::store::KEY => state.update(&mut Planning::refresh),
+            Some(_) => {}
+            // All was cleared, and not by us.
+            None => state.update(&mut Planning::keep_again),
         }
     });
     // A page that the browser had put by heard nothing meanwhile.

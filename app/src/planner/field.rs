@@ -71,7 +71,15 @@ pub fn apply(model: &Model, profile: &mut Profile, field: &str, value: &str) -> 
         }
     } else {
         match field {
-            TOOLS => profile.tools = tools(model, value).collect(),
+            TOOLS => {
+                // Tools of another catalog can't be named here; they are not taken back either.
+                let others = profile
+                    .tools
+                    .iter()
+                    .filter(|id| model.tool_at(id).is_none());
+                let others: Vec<_> = others.cloned().collect();
+                profile.tools = tools(model, value).chain(others).collect();
+            }
             ROLE => role(profile, value),
             YEARS => profile.years = number(value, 0.0..=60.0).map_err(|()| odd(YEARS_ODD))?,
             PAY => profile.pay = money(value).map_err(|()| odd(PAY_ODD))?,

@@ -43,9 +43,7 @@ pub fn step(score: &Score) -> Level {
 impl Given {
     /// Of what is kept in this browser, for a page beside the planner's.
     pub fn kept(model: Arc<Model>, opens: fn(&PathModel) -> Element) -> Self {
-        let (store, _) = Store::open(stage::now());
-        let profile = store.envelope().profile.clone();
-        Self::new(model, profile, stage::today(), opens)
+        Self::new(model, Store::peek().profile, stage::today(), opens)
     }
 
     /// Scores `profile`.

@@ -67,6 +67,7 @@ fn item(planning: &Planning, saved: &Saved) -> Element {
                 planning,
                 "Computed anew: ",
                 &first_paths(&planning.anew(saved)),
+                "",
             ))
             .child(what_changed(changes))
             .child(element("p").class("controls").child(button(
@@ -77,7 +78,7 @@ fn item(planning: &Planning, saved: &Saved) -> Element {
     });
     element("li")
         .child(element("strong").child(saved.name.clone()))
-        .child(said(planning, with, &saved.ranking))
+        .child(said(planning, with, &saved.ranking, &saved.edition))
         .children(anew)
         .child(
             element("p")
@@ -88,13 +89,21 @@ fn item(planning: &Planning, saved: &Saved) -> Element {
         )
 }
 
-/// First paths, in words.
-fn said(planning: &Planning, before: &'static str, ranking: &[(String, f64)]) -> Element {
+/// First paths, in words: those that are gone by the title that they had in `edition`.
+fn said(
+    planning: &Planning,
+    before: &'static str,
+    ranking: &[(String, f64)],
+    edition: &str,
+) -> Element {
     let best: Vec<String> = ranking
         .iter()
         .map(|(slug, fit)| {
             let path = planning.given.path(&catalog::PathId::new(slug.as_str()));
-            let title = path.map_or(slug.as_str(), |(path, _)| path.title.as_str());
+            let title = path
+                .map(|(path, _)| path.title.as_str())
+                .or_else(|| planning.former_title(slug, edition))
+                .unwrap_or(slug);
             format!("{title} {}", crate::markup::whole(*fit))
         })
         .collect();

@@ -13,7 +13,7 @@ use super::{
 use crate::markup::{Element, element};
 use crate::{
     envelope::{Envelope, Saved},
-    outline::{changes, outline},
+    outline::{changes, outline, title_of},
     store::{Deleted, Notice, Store},
 };
 use fit::{Item, Known, Model, Outlook, PathModel, Profile, outlook};
@@ -51,6 +51,8 @@ pub struct Planning {
     deletions: u32,
     /// What has changed in the catalog since the answers were last scored, where it has.
     pub changed: Option<Vec<String>>,
+    /// Whether that was shown.
+    told: bool,
     /// What is tried out.
     pub tried: Option<Tried>,
     /// How bringing back a file went, in one sentence.
@@ -102,6 +104,7 @@ impl Planning {
             deleted: None,
             deletions: 0,
             changed: None,
+            told: false,
             tried: None,
             brought: None,
         }
@@ -130,7 +133,12 @@ impl Planning {
         self.notice = notice;
         self.changed = self.changed_since(&self.store.envelope().edition);
         self.follow_store();
-        for (name, value) in early {
+        for (name, mut value) in early {
+            if name == field::TOOLS {
+                // Typed where those that are kept did not stand yet.
+                let kept = field::value(&self.given.model, &self.given.profile, &name);
+                value = [kept, value].join(", ");
+            }
             self.answer(&name, &value);
         }
         self.fill_form();
@@ -146,11 +154,23 @@ impl Planning {
         Some(before.map_or_else(Vec::new, |before| changes(before, &self.given.model)))
     }
 
+    /// The title that a path had in an edition of the catalog.
+    pub fn former_title(&self, slug: &str, edition: &str) -> Option<&str> {
+        title_of(self.store.envelope().outline(edition)?, slug)
+    }
+
     /// Takes over what another tab has stored.
     pub fn refresh(&mut self) {
-        self.notice = self.store.refresh().or(self.notice);
+        self.notice = self.store.refresh(stage::now()).or(self.notice);
         self.follow_store();
         self.fill_form();
+    }
+
+    /// Stores again what this tab knows, after storage was cleared.
+    pub fn keep_again(&mut self) {
+        if !self.store.envelope().is_empty() {
+            self.change(|_| {});
+        }
     }
 
     /// Scores what the store holds.
@@ -178,14 +198,19 @@ impl Planning {
     pub fn change(&mut self, change: impl FnOnce(&mut Envelope)) {
         let model = Arc::clone(&self.given.model);
         let mut change = Some(change);
-        let notice = self.store.change(&mut |envelope| {
+        // Until they have seen what has changed, the answers count as scored before that.
+        let told = self.changed.is_none() || self.told;
+        let notice = self.store.change(stage::now(), &mut |envelope| {
             envelope.profile.follow_merges(&model);
             if let Some(change) = change.take() {
                 change(envelope);
             }
-            envelope.scored_with(&model.edition, || outline(&model));
+            envelope.outlined(&model.edition, || outline(&model));
+            if told {
+                envelope.scored_with(&model.edition);
+            }
         });
-        self.notice = notice.or(self.notice);
+        self.notice = notice.or_else(|| self.notice.filter(|notice| !notice.passes()));
         self.follow_store();
     }
 
@@ -253,6 +278,7 @@ impl Planning {
     /// Goes where a fragment says.
     pub fn go_to(&mut self, fragment: &str) {
         self.view = View::parse(fragment);
+        self.told |= self.view == View::Results;
         if self.view == View::Questions {
             let named = fragment.split('/').nth(2).unwrap_or_default();
             if let Some(item) = field::item(&self.given.model, named) {
@@ -356,7 +382,7 @@ impl Planning {
             envelope.saved.push(self.as_saved("My answers"));
         }
         let model = &self.given.model;
-        envelope.scored_with(&model.edition, || outline(model));
+        envelope.outlined(&model.edition, || outline(model));
         envelope.write()
     }
 
@@ -406,7 +432,7 @@ impl Planning {
     /// Brings back what was deleted.
     pub fn undo(&mut self) {
         if let Some(deleted) = self.deleted.take() {
-            self.notice = self.store.undo(deleted);
+            self.notice = self.store.undo(stage::now(), deleted);
             self.follow_store();
             self.fill_form();
         }

@@ -96,6 +96,7 @@ addEventListener("activate", (event) => event.waitUntil(forget()));
 // A new release waits until nobody has the old one open, or until the visitor asks for it.
 addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(skipWaiting());
+  if (event.data === "keep") event.waitUntil(install());
   if (event.data === "keep later") event.waitUntil(keepLater());
 });
 addEventListener("fetch", (event) => {

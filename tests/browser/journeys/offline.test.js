@@ -179,6 +179,8 @@ journey("a restart of the server in the middle of a visit goes unnoticed", behin
     await visit(page, "/");
     await openPlanner(page);
     await introduce(page);
+    const before = await page.evaluate(() => caches.keys());
+    assert.equal(before.length, 1);
     await first.stop();
     await page.goto(guides[0]);
     await page.getByRole("heading", { level: 1 }).waitFor();
@@ -188,6 +190,11 @@ journey("a restart of the server in the middle of a visit goes unnoticed", behin
       await openPlanner(page);
       await lookForUpdate(page);
       assert.equal((await kept(page)).profile.years, 6);
+      const after = await page.evaluate(async () => {
+        const { installing, waiting } = await navigator.serviceWorker.getRegistration();
+        return [Boolean(installing || waiting), await caches.keys()];
+      });
+      assert.deepEqual(after, [false, before]);
       assert.ok(await page.locator(".update > p").isHidden());
     } finally {
       await second.stop();

@@ -55,11 +55,15 @@ journey("an answer given before the program arrives counts", {}, async ({ page }
     await held;
     await route.continue();
   });
+  await page.goto("/method");
+  await page.evaluate(() => localStorage.setItem("waymark", JSON.stringify({ schema: 1, profile: { tools: ["python"] } })));
   await page.goto("/fit");
   await write(page.getByLabel("Years of work in technology"), "9");
+  await write(page.getByLabel("Tools you use"), "Docker");
   release();
   await awake(page);
-  assert.equal((await kept(page)).profile.years, 9);
+  const { profile } = await kept(page);
+  assert.deepEqual([profile.years, profile.tools], [9, ["docker", "python"]]);
 });
 
 journey("where storage is blocked, the session works and the visitor is told", {}, async ({ page }) => {
@@ -92,21 +96,31 @@ for (const [where, storage] of [["absent", undefined], ["null", null]]) {
   });
 }
 
+/** Runs in a page: leaves no room in its storage. */
+function fill() {
+  let size = 1 << 22;
+  for (let at = 0; size > 0; at += 1) {
+    try {
+      localStorage.setItem(`filler${at}`, "x".repeat(size));
+    } catch {
+      size >>= 1;
+    }
+  }
+}
+
+/** Runs in a page: makes room again. */
+function empty() {
+  for (const key of Object.keys(localStorage)) if (key.startsWith("filler")) localStorage.removeItem(key);
+}
+
+const manyTools = "Python, PostgreSQL, Docker, Kubernetes, Terraform, Ansible, Jenkins, Grafana, Prometheus";
+
 journey("where storage is full, nothing already answered is lost and the visitor is told", {}, async ({ page, context }) => {
   await openPlanner(page);
   await introduce(page);
-  await page.evaluate(() => {
-    let size = 1 << 22;
-    for (let at = 0; size > 0; at += 1) {
-      try {
-        localStorage.setItem(`filler${at}`, "x".repeat(size));
-      } catch {
-        size >>= 1;
-      }
-    }
-  });
+  await page.evaluate(fill);
   await write(page.getByLabel("Years of work in technology"), "11");
-  await write(page.getByLabel("Tools you use"), "Python, PostgreSQL, Docker, Kubernetes, Terraform, Ansible, Jenkins, Grafana, Prometheus");
+  await write(page.getByLabel("Tools you use"), manyTools);
   await page.getByRole("status").getByText("storage is full").waitFor();
   await goTo(page, "#/results");
   await page.getByText("11 years of work").first().waitFor();
@@ -122,17 +136,39 @@ journey("where storage is full, nothing already answered is lost and the visitor
   await write(other.getByLabel("Years of work in technology"), "3");
   await other.getByRole("status").getByText("storage is full").waitFor();
   assert.equal(await other.evaluate(() => localStorage.getItem("waymark")), text);
-  await other.evaluate(() => localStorage.removeItem("waymark"));
   await other.close();
+  await page.evaluate(() => localStorage.removeItem("waymark"));
 
   // Once there is room again, the next answer brings all of it along.
-  await page.evaluate(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith("filler")) localStorage.removeItem(key);
-  });
+  await page.evaluate(empty);
   await goTo(page, "#/");
   await write(page.getByLabel("Present pay, US dollars a year"), "90000");
   await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.pay === 90000);
   assert.equal((await kept(page)).profile.years, 11);
+  await page.getByRole("status").getByText("storage is full").waitFor({ state: "detached" });
+});
+
+journey("what another tab stores while this one has no room becomes a saved result", {}, async ({ page, context }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await page.evaluate(fill);
+  await write(page.getByLabel("Years of work in technology"), "11");
+  await write(page.getByLabel("Tools you use"), manyTools);
+  await page.getByRole("status").getByText("storage is full").waitFor();
+  await page.evaluate(empty);
+  const other = await context.newPage();
+  await openPlanner(other);
+  await write(other.getByLabel("Years of work in technology"), "4");
+  await page.getByRole("status").getByText("among your saved results").waitFor();
+  await write(page.getByLabel("Present pay, US dollars a year"), "90000");
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.pay === 90000);
+  const { profile, saved } = await kept(page);
+  assert.deepEqual([profile.years, saved.map((it) => it.profile.years)], [11, [4]]);
+
+  // Nothing that this tab alone knew outlives being deleted in the other.
+  await goTo(other, "#/saved");
+  await other.getByRole("button", { name: "Delete everything" }).click();
+  await page.waitForFunction(() => document.querySelector("#years").value === "");
 });
 
 const damaged = {
@@ -170,16 +206,47 @@ for (const [version, text] of versions) {
   });
 }
 
-journey("what a newer version stores while the page is open is set aside untouched, and the answers here go on", {}, async ({ page, context }) => {
+journey("what could not be read is told by the planner, though a guide was opened before it", {}, async ({ page }) => {
+  await page.goto("/method");
+  const text = damaged["cut off"];
+  await page.evaluate((value) => localStorage.setItem("waymark", value), text);
+  for (const address of ["/paths/backend-engineer", "/map"]) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    assert.equal(await page.evaluate(() => localStorage.getItem("waymark")), text);
+  }
+  await openPlanner(page);
+  await page.getByRole("status").getByText("set aside untouched").waitFor();
+});
+
+journey("what a newer version stores while the page is open is left to it, and answers here come back there", {}, async ({ page, context }) => {
   await openPlanner(page);
   await introduce(page);
   const text = damaged["of a newer version"];
   const other = await context.newPage();
   await other.goto("/method");
   await other.evaluate((value) => localStorage.setItem("waymark", value), text);
-  await page.getByRole("status").getByText("set aside untouched").waitFor();
+  await page.getByRole("status").getByText("A newer version of this page keeps your answers now").waitFor();
+  for (const pay of ["70000", "80000"]) await write(page.getByLabel("Present pay, US dollars a year"), pay);
+  const stored = await page.evaluate(() => Object.entries(localStorage).sort());
+  assert.deepEqual(stored.map(([key]) => key), ["waymark", "waymark.aside.1"]);
+  assert.equal(stored[0][1], text);
+  const { profile } = JSON.parse(stored[1][1]);
+  assert.deepEqual([profile.years, profile.pay], [6, 80000]);
+});
+
+journey("a version that moves what it can't read out of its way takes nothing from an open tab", {}, async ({ page, context }) => {
+  await openPlanner(page);
+  await introduce(page);
+  const other = await context.newPage();
+  await other.goto("/method");
+  const heard = page.evaluate(() => new Promise((resolve) => addEventListener("storage", ({ key, newValue }) => key === "waymark" && resolve(newValue))));
+  await other.evaluate(() => {
+    localStorage.setItem("waymark.aside.1", localStorage.getItem("waymark"));
+    localStorage.removeItem("waymark");
+  });
+  assert.equal(await heard, null);
+  assert.equal(await page.getByLabel("Years of work in technology").inputValue(), "6");
   await write(page.getByLabel("Present pay, US dollars a year"), "70000");
-  assert.equal(await page.evaluate(() => localStorage.getItem("waymark.aside.1")), text);
   const { profile } = await kept(page);
   assert.deepEqual([profile.years, profile.pay], [6, 70000]);
 });
@@ -190,14 +257,15 @@ journey("what was set aside comes back once it can be read", {}, async ({ page }
     localStorage.setItem("waymark", JSON.stringify({ schema: 1, profile: { years: 2 } }));
     localStorage.setItem("waymark.aside.1", JSON.stringify({ schema: 1, profile: { years: 9 } }));
     localStorage.setItem("waymark.aside.2", "hello");
+    localStorage.setItem("waymark.aside.3", JSON.stringify({ schema: 1, profile: { years: 5 } }));
   });
   await openPlanner(page, "#/saved");
   await page.getByRole("status").getByText("can be read again").waitFor();
-  await page.locator(".keepsakes").getByText("Earlier answers").waitFor();
+  await page.locator(".keepsakes").getByText("Earlier answers").first().waitFor();
   const { profile, saved } = await kept(page);
-  assert.deepEqual([profile.years, saved.map((it) => it.profile.years)], [2, [9]]);
-  const rest = await page.evaluate(() => ["waymark.aside.1", "waymark.aside.2"].map((key) => localStorage.getItem(key)));
-  assert.deepEqual(rest, [null, "hello"]);
+  assert.deepEqual([profile.years, saved.map((it) => it.profile.years)], [2, [9, 5]]);
+  const rest = await page.evaluate(() => [1, 2, 3].map((number) => localStorage.getItem(`waymark.aside.${number}`)));
+  assert.deepEqual(rest, [null, "hello", null]);
 });
 
 journey("two tabs that answer different questions keep each other's answers, and show them", {}, async ({ page, context }) => {
@@ -234,18 +302,17 @@ journey("storage cleared while the page is open loses nothing, and the visitor i
   assert.deepEqual([profile.years, profile.pay], [6, 70000]);
 });
 
-journey("storage that another tab clears as a whole takes nothing from this one", {}, async ({ page, context }) => {
+journey("storage that another tab clears as a whole is stored again at once, and the visitor is told", {}, async ({ page, context }) => {
   await openPlanner(page);
   await introduce(page);
   const other = await context.newPage();
   await other.goto("/method");
-  const heard = page.evaluate(() => new Promise((resolve) => addEventListener("storage", ({ key }) => resolve(key), { once: true })));
   await other.evaluate(() => localStorage.clear());
-  assert.equal(await heard, null);
+  await page.getByRole("status").getByText("storage was cleared meanwhile").waitFor();
+  await page.reload();
+  await awake(page);
   assert.equal(await page.getByLabel("Years of work in technology").inputValue(), "6");
-  await write(page.getByLabel("Present pay, US dollars a year"), "70000");
-  const { profile } = await kept(page);
-  assert.deepEqual([profile.years, profile.pay], [6, 70000]);
+  assert.equal((await kept(page)).profile.years, 6);
 });
 
 journey("an answer whose question is gone stays kept", {}, async ({ page }) => {
@@ -257,4 +324,6 @@ journey("an answer whose question is gone stays kept", {}, async ({ page }) => {
   await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.years === 6);
   const now = (await kept(page)).profile;
   assert.deepEqual([now.skills, now.preferences, now.tools], [profile.skills, profile.preferences, profile.tools]);
+  await write(page.getByLabel("Tools you use"), "Docker");
+  assert.deepEqual((await kept(page)).profile.tools, [...profile.tools, "docker"]);
 });
