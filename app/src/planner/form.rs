@@ -83,17 +83,17 @@ fn bring(assets: Assets) -> Option<impl IntoView> {
             <section class="bring only-awake" aria-labelledby="bring" data-wasm=reader.wasm data-lexicon=lexicon data-model=model>
                 <h3 id="bring">"Bring your CV"</h3>
                 <p class="hint">
-                    "It is read here, in your browser, and sent nowhere. You see everything that is found, with the words it comes from, before any of it counts."
+                    "Read here, in your browser, and sent nowhere. You see what is found, and in which words, before any of it counts."
                 </p>
                 <p class="field">
                     <label for="bring-text">"Paste its text"</label>
-                    <textarea id="bring-text" rows="3"></textarea>
+                    <textarea id="bring-text" rows="1" placeholder=" "></textarea>
                     <button type="button" class="button quiet">"Read this text"</button>
                 </p>
                 <p class="field">
                     <label for="bring-file">"Or choose a file, or drop one here"</label>
                     <input id="bring-file" type="file" accept=".pdf,.docx,.txt,.md,.json" aria-describedby="bring-kinds"/>
-                    <span class="hint" id="bring-kinds">"PDF or DOCX with text in it, plain text, or JSON Resume; up to 10 MB"</span>
+                    <span class="hint" id="bring-kinds">"PDF, DOCX, plain text or JSON Resume, up to 10 MB"</span>
                 </p>
                 <p class="notice" role="status" tabindex="-1"></p>
                 <div class="findings"></div>

@@ -85,6 +85,34 @@ journey("a tap on an answer goes on to the next question, and Back returns to it
   assert.ok(await page.locator(".question.current input").nth(2).isChecked());
 });
 
+for (const [width, height] of [[320, 568], [360, 640]]) {
+  const viewport = { width, height };
+  journey(`every trade-off is whole on a screen of ${width} by ${height}: both tasks and all five answers`, { viewport, hasTouch: true }, async ({ page }) => {
+    await openPlanner(page);
+    await introduce(page);
+    const items = await page.locator(".question.preference").evaluateAll((all) => all.map((one) => one.dataset.item));
+    assert.ok(items.length > 20, `${items.length} trade-offs`);
+    for (const item of items) {
+      await goTo(page, `#/questions/${item}`);
+      await page.locator(`.question.current[data-item="${item}"]`).waitFor();
+      const shown = await page.evaluate(() => {
+        scrollTo(0, 0);
+        const foot = document.querySelector(".ranking").getBoundingClientRect().top;
+        return [...document.querySelectorAll(".question.current :is(.task, .answer)")].map((part) => {
+          const { top, bottom, left, right, width, height } = part.getBoundingClientRect();
+          return {
+            words: part.textContent,
+            inside: top >= 0 && bottom <= foot && left >= 0 && right <= innerWidth && part.scrollWidth <= part.clientWidth,
+            large: width >= 44 && height >= 44,
+          };
+        });
+      });
+      assert.equal(shown.length, 7, item);
+      assert.deepEqual(shown.filter(({ inside, large }) => !inside || !large), [], item);
+    }
+  });
+}
+
 journey("the browser's Back returns to the view before", {}, async ({ page }) => {
   await openPlanner(page);
   await introduce(page);
