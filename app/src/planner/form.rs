@@ -127,7 +127,7 @@ fn start(model: &Model) -> impl IntoView + use<> {
         <p class="field">
             <label for="tools">"Tools you use"</label>
             <textarea id="tools" name=field::TOOLS rows="3" maxlength="4000" aria-describedby="tools-hint"></textarea>
-            <span class="hint" id="tools-hint">"Languages, products, methods; with commas between them: Python, PostgreSQL, Docker"</span>
+            <span class="hint" id="tools-hint">"With commas between them: Python, PostgreSQL, Docker"</span>
         </p>
         <p class="field">
             <label for="pay">"Present pay, US dollars a year"</label>
@@ -153,7 +153,7 @@ fn skills(model: &Model, wording: &Wording) -> Vec<impl IntoView + use<>> {
             .map(|(words, level)| answer(&name, level.to_string(), words.to_owned()))
             .collect();
         view! {
-            <fieldset class="question skill" data-item=name.clone()>
+            <fieldset class="question skill">
                 <legend>{skill.name.clone()}</legend>
                 <p class="hint">{words.summary.clone()}</p>
                 {answers}
@@ -176,7 +176,7 @@ fn preferences(model: &Model) -> Vec<impl IntoView + use<>> {
             .map(|(step, words)| answer(&name, step.to_string(), (*words).to_owned()))
             .collect();
         view! {
-            <fieldset class="question preference" data-item=name.clone()>
+            <fieldset class="question preference">
                 <legend>"Which would you rather do?"</legend>
                 <ol class="tasks">
                     <li class="task"><span class="hint">"First"</span><br/>{item.left.clone()}</li>

@@ -113,6 +113,27 @@ for (const [width, height] of [[320, 568], [360, 640]]) {
   });
 }
 
+for (const [device, options] of [["a desktop", {}], ["a phone", phone]]) {
+  journey(`on ${device} nothing moves where the planner wakes, nor where the first answer brings the ranking`, options, async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.moved = [];
+      const note = (list) => {
+        for (const { value, sources } of list.getEntries()) {
+          globalThis.moved.push({ value, what: sources.map(({ node }) => node?.className ?? "") });
+        }
+      };
+      new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+    });
+    await openPlanner(page);
+    await page.getByLabel("Your present job is closest to").selectOption("backend-engineer");
+    await page.locator(".ranking .row").first().waitFor();
+    // Shifts are told of after the frame that they are in.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const large = await page.evaluate(() => globalThis.moved.filter(({ value }) => value > 0.005));
+    assert.deepEqual(large, []);
+  });
+}
+
 journey("the browser's Back returns to the view before", {}, async ({ page }) => {
   await openPlanner(page);
   await introduce(page);
@@ -172,6 +193,14 @@ journey("a tool is found by another of its spellings, chosen by keys, and taken 
   await page.getByRole("button", { name: "Take Kubernetes away" }).click();
   await page.getByRole("button", { name: "Take PostgreSQL away" }).waitFor();
   assert.deepEqual((await kept(page)).profile.tools, ["postgresql"]);
+});
+
+journey("of the tools found, those come first whose own name begins with what is typed", {}, async ({ page }) => {
+  await openPlanner(page);
+  await page.getByLabel("Tools you use").pressSequentially("py");
+  const found = page.getByRole("listbox", { name: "Tools found" }).getByRole("option");
+  await found.first().waitFor();
+  assert.match(await found.first().innerText(), /^Py/);
 });
 
 journey("the career map shows where the visitor stands and how far each path is from there", {}, async ({ page }) => {
