@@ -3,11 +3,11 @@
 use super::{address::View, state::Planning};
 use crate::markup::{Element, Node, element};
 
-/// The parts in order, with their names.
+/// The parts in order, with their names, in two lines where there is little room.
 const PARTS: [(View, &str); 4] = [
-    (View::Start, "Where you are"),
+    (View::Start, "Where you\u{a0}are"),
     (View::Questions, "Questions"),
-    (View::Constraints, "What must hold"),
+    (View::Constraints, "What must\u{a0}hold"),
     (View::Results, "Results"),
 ];
 
@@ -67,17 +67,11 @@ fn heading(planning: &Planning) -> String {
 
 /// The buttons under a part.
 pub fn controls(planning: &Planning) -> Vec<Node> {
-    let row = || element("p").class("controls");
     match planning.view {
-        View::Start => vec![
-            row()
-                .child(link("main", &View::Questions, "Next: questions"))
-                .into(),
-        ],
+        View::Start => vec![row("main", &View::Questions, "Next: questions").into()],
         View::Questions => asking(planning),
         View::Constraints => vec![
-            row()
-                .child(link("", &View::Questions, "Back"))
+            row("", &View::Questions, "Back")
                 .child(link("main", &View::Results, "See my results"))
                 .into(),
         ],
@@ -104,18 +98,26 @@ fn progress(planning: &Planning) -> String {
 
 /// The buttons under a question.
 fn asking(planning: &Planning) -> Vec<Node> {
-    let on = if planning.is_answered() {
-        "Next"
+    // Passing over is never the first choice: the answers are.
+    let (class, on) = if planning.is_answered() {
+        ("main", "Next")
     } else {
-        "Skip"
+        ("", "Skip")
     };
     vec![
         element("p")
             .class("controls")
             .child(button("", "back", "Back"))
-            .child(button("main", "on", on))
+            .child(button(class, "on", on))
             .into(),
     ]
+}
+
+/// A link that looks like a button, in a row of its own.
+pub fn row(class: &'static str, view: &View, words: &'static str) -> Element {
+    element("p")
+        .class("controls")
+        .child(link(class, view, words))
 }
 
 /// A link that looks like a button.

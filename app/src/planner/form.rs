@@ -83,17 +83,17 @@ fn bring(assets: Assets) -> Option<impl IntoView> {
             <section class="bring only-awake" aria-labelledby="bring" data-wasm=reader.wasm data-lexicon=lexicon data-model=model>
                 <h3 id="bring">"Bring your CV"</h3>
                 <p class="hint">
-                    "It is read here, in your browser, and sent nowhere. You see everything that is found, with the words it comes from, before any of it counts."
+                    "Read here, in your browser, and sent nowhere. You see what is found, and in which words, before any of it counts."
                 </p>
                 <p class="field">
                     <label for="bring-text">"Paste its text"</label>
-                    <textarea id="bring-text" rows="3"></textarea>
+                    <textarea id="bring-text" rows="1" placeholder=" "></textarea>
                     <button type="button" class="button quiet">"Read this text"</button>
                 </p>
                 <p class="field">
                     <label for="bring-file">"Or choose a file, or drop one here"</label>
                     <input id="bring-file" type="file" accept=".pdf,.docx,.txt,.md,.json" aria-describedby="bring-kinds"/>
-                    <span class="hint" id="bring-kinds">"PDF or DOCX with text in it, plain text, or JSON Resume; up to 10 MB"</span>
+                    <span class="hint" id="bring-kinds">"PDF, DOCX, plain text or JSON Resume, up to 10 MB"</span>
                 </p>
                 <p class="notice" role="status" tabindex="-1"></p>
                 <div class="findings"></div>
@@ -127,7 +127,7 @@ fn start(model: &Model) -> impl IntoView + use<> {
         <p class="field">
             <label for="tools">"Tools you use"</label>
             <textarea id="tools" name=field::TOOLS rows="3" maxlength="4000" aria-describedby="tools-hint"></textarea>
-            <span class="hint" id="tools-hint">"Languages, products, methods; with commas between them: Python, PostgreSQL, Docker"</span>
+            <span class="hint" id="tools-hint">"With commas between them: Python, PostgreSQL, Docker"</span>
         </p>
         <p class="field">
             <label for="pay">"Present pay, US dollars a year"</label>
@@ -153,7 +153,7 @@ fn skills(model: &Model, wording: &Wording) -> Vec<impl IntoView + use<>> {
             .map(|(words, level)| answer(&name, level.to_string(), words.to_owned()))
             .collect();
         view! {
-            <fieldset class="question skill" data-item=name.clone()>
+            <fieldset class="question skill">
                 <legend>{skill.name.clone()}</legend>
                 <p class="hint">{words.summary.clone()}</p>
                 {answers}
@@ -176,7 +176,7 @@ fn preferences(model: &Model) -> Vec<impl IntoView + use<>> {
             .map(|(step, words)| answer(&name, step.to_string(), (*words).to_owned()))
             .collect();
         view! {
-            <fieldset class="question preference" data-item=name.clone()>
+            <fieldset class="question preference">
                 <legend>"Which would you rather do?"</legend>
                 <ol class="tasks">
                     <li class="task"><span class="hint">"First"</span><br/>{item.left.clone()}</li>

@@ -12,6 +12,7 @@ pub fn Frame(
     /// The quiz's form.
     children: Children,
 ) -> impl IntoView {
+    let items = packed(include_str!("items.js"));
     let search = packed(include_str!("tool_search.js")).replace("{tools}", &tools);
     let parts = packed(include_str!("guide_part.js"));
     view! {
@@ -24,7 +25,7 @@ pub fn Frame(
             </div>
             <aside class="ranking" aria-label="Your paths so far"></aside>
         </div>
-        <script type="module" inner_html=search></script>
+        <script type="module" inner_html=items + &search></script>
         <script type="module" inner_html=parts></script>
     }
 }

@@ -1,6 +1,11 @@
 //! Taking results along: a link that holds them, files, paper.
 
-use super::{address::View, controls::button, share, state::Planning};
+use super::{
+    address::View,
+    controls::{button, row},
+    share,
+    state::Planning,
+};
 use crate::markup::{Element, Node, element};
 
 /// The id of the field that holds the link.
@@ -62,7 +67,12 @@ pub fn shared(planning: &Planning, code: &str) -> Vec<Node> {
     let given = &planning.given;
     let profile = match share::read(&given.model, code) {
         Ok(profile) => profile,
-        Err(broken) => return vec![element("p").class("notice").child(broken.sentence()).into()],
+        Err(broken) => {
+            return vec![
+                element("p").class("notice").child(broken.sentence()).into(),
+                row("", &View::Results, "Your own results").into(),
+            ];
+        }
     };
     let theirs = super::given::Given::new(
         std::sync::Arc::clone(&given.model),

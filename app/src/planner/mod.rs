@@ -83,17 +83,25 @@ fn show(planning: &Planning) {
     let outcome = match &planning.view {
         View::Results => {
             let mut nodes = results::results(&planning.given);
+            let said = planning.given.said_anything();
+            if said {
+                // After how sure they are, and before all the paths one by one.
+                nodes.insert(2, compare::invitation(&planning.given).into());
+            } else {
+                nodes.push(controls::row("main", &View::Start, "Begin").into());
+            }
             if let Some(changes) = planning.changed.clone() {
                 let told = "The guides have changed since your last answer: these results are computed anew.";
                 nodes.insert(0, element("p").class("notice").child(told).into());
                 nodes.insert(1, saved::what_changed(changes).into());
             }
-            if planning.given.said_anything() {
-                nodes.push(compare::invitation(&planning.given).into());
+            if said {
                 nodes.push(what_if::what_if(&planning.given, planning.tried).into());
                 nodes.push(keep::keep(planning, &stage::origin()).into());
             }
-            nodes.extend(saved::saved(planning));
+            if said || planning.deleted.is_some() || !planning.saved().is_empty() {
+                nodes.extend(saved::saved(planning));
+            }
             nodes
         }
         View::Compare(slugs) => compare::compare(&planning.given, slugs),

@@ -12,7 +12,7 @@ pub fn ranking(planning: &Planning) -> Vec<Node> {
     let given = &planning.given;
     let said = given.said_anything();
     let hint = if !said {
-        "As you answer, the paths line up here."
+        "Paths line up here as you answer."
     } else if planning.outlook.settled {
         "Your first three are settled; more answers sharpen the rest."
     } else {

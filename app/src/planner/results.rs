@@ -7,9 +7,11 @@ use fit::{Contribution, Score, reasons};
 /// All paths, ranked, with their reasons; those that break a constraint set apart.
 pub fn results(given: &Given) -> Vec<Node> {
     let confidence = given.confidence();
+    let said = given.said_anything();
     let doubts = confidence
         .doubts
         .iter()
+        .filter(|_| said)
         .map(|doubt| element("li").child(words::doubt(*doubt)));
     let mut nodes = vec![
         element("p")
@@ -18,7 +20,7 @@ pub fn results(given: &Given) -> Vec<Node> {
             .into(),
         element("ul").class("doubts").children(doubts).into(),
     ];
-    if given.said_anything() {
+    if said {
         let (keep, apart): (Vec<&Score>, Vec<&Score>) = given
             .scores
             .iter()
@@ -56,7 +58,7 @@ fn row(given: &Given, score: &Score) -> Option<Element> {
     let step = score.seniority.step.map(|level| {
         element("p")
             .class("standing")
-            .child("About ")
+            .child("On its ladder: about ")
             .child(words::lower(&path.step(level).title))
     });
     Some(

@@ -81,6 +81,7 @@ const suggest = () => {
   const had = new Set(parts(field.value));
   const ranked = [
     ([spelling]) => spelling === sought,
+    ([spelling, name]) => spelling === bare(name) && spelling.startsWith(sought),
     ([spelling]) => spelling.startsWith(sought),
     ([spelling]) => spelling.split(/[ ./-]/).some((word) => word.startsWith(sought)),
   ].flatMap((fits) => spellings.filter(fits));

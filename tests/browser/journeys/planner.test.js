@@ -85,6 +85,55 @@ journey("a tap on an answer goes on to the next question, and Back returns to it
   assert.ok(await page.locator(".question.current input").nth(2).isChecked());
 });
 
+for (const [width, height] of [[320, 568], [360, 640]]) {
+  const viewport = { width, height };
+  journey(`every trade-off is whole on a screen of ${width} by ${height}: both tasks and all five answers`, { viewport, hasTouch: true }, async ({ page }) => {
+    await openPlanner(page);
+    await introduce(page);
+    const items = await page.locator(".question.preference").evaluateAll((all) => all.map((one) => one.dataset.item));
+    assert.ok(items.length > 20, `${items.length} trade-offs`);
+    for (const item of items) {
+      await goTo(page, `#/questions/${item}`);
+      await page.locator(`.question.current[data-item="${item}"]`).waitFor();
+      const shown = await page.evaluate(() => {
+        scrollTo(0, 0);
+        const foot = document.querySelector(".ranking").getBoundingClientRect().top;
+        return [...document.querySelectorAll(".question.current :is(.task, .answer)")].map((part) => {
+          const { top, bottom, left, right, width, height } = part.getBoundingClientRect();
+          return {
+            words: part.textContent,
+            inside: top >= 0 && bottom <= foot && left >= 0 && right <= innerWidth && part.scrollWidth <= part.clientWidth,
+            large: width >= 44 && height >= 44,
+          };
+        });
+      });
+      assert.equal(shown.length, 7, item);
+      assert.deepEqual(shown.filter(({ inside, large }) => !inside || !large), [], item);
+    }
+  });
+}
+
+for (const [device, options] of [["a desktop", {}], ["a phone", phone]]) {
+  journey(`on ${device} nothing moves where the planner wakes, nor where the first answer brings the ranking`, options, async ({ page }) => {
+    await page.addInitScript(() => {
+      globalThis.moved = [];
+      const note = (list) => {
+        for (const { value, sources } of list.getEntries()) {
+          globalThis.moved.push({ value, what: sources.map(({ node }) => node?.className ?? "") });
+        }
+      };
+      new PerformanceObserver(note).observe({ type: "layout-shift", buffered: true });
+    });
+    await openPlanner(page);
+    await page.getByLabel("Your present job is closest to").selectOption("backend-engineer");
+    await page.locator(".ranking .row").first().waitFor();
+    // Shifts are told of after the frame that they are in.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    const large = await page.evaluate(() => globalThis.moved.filter(({ value }) => value > 0.005));
+    assert.deepEqual(large, []);
+  });
+}
+
 journey("the browser's Back returns to the view before", {}, async ({ page }) => {
   await openPlanner(page);
   await introduce(page);
@@ -144,6 +193,14 @@ journey("a tool is found by another of its spellings, chosen by keys, and taken 
   await page.getByRole("button", { name: "Take Kubernetes away" }).click();
   await page.getByRole("button", { name: "Take PostgreSQL away" }).waitFor();
   assert.deepEqual((await kept(page)).profile.tools, ["postgresql"]);
+});
+
+journey("of the tools found, those come first whose own name begins with what is typed", {}, async ({ page }) => {
+  await openPlanner(page);
+  await page.getByLabel("Tools you use").pressSequentially("py");
+  const found = page.getByRole("listbox", { name: "Tools found" }).getByRole("option");
+  await found.first().waitFor();
+  assert.match(await found.first().innerText(), /^Py/);
 });
 
 journey("the career map shows where the visitor stands and how far each path is from there", {}, async ({ page }) => {

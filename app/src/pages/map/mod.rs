@@ -42,14 +42,16 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
                     <p class="lead">
                         "Where people go from each path: on the left the next job on the way up, on the right pivots to another path."
                     </p>
+                </header>
+                {drawing}
+                <div class="reading">
                     <p id="map-says">
                         {format!("A heavy line joins near paths: one brings along {:.0}% or more of the skills that the other takes, by ", NEAR * 100.0)}
                         <a href="/method#moves">"our rubrics"</a>
                         ". A line without a head is walked both ways. Point at a name to see its own trails; choose it to read what each takes."
                     </p>
                     <div class="own-map"></div>
-                </header>
-                {drawing}
+                </div>
                 <div class="words">
                     <h2>"In words"</h2>
                     <p>"All that the map shows, and what each move takes."</p>
