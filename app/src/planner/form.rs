@@ -26,7 +26,7 @@ pub fn Form(
 ) -> impl IntoView {
     let (asleep, sending) = if scored {
         (
-            "The planner's program did not arrive, so this is the plain form: answer what you like and send it. Loading the page again may bring the planner back.",
+            "The planner's program did not arrive, so this is the plain form: answer what you like and send it, or load the page again.",
             view! {
                 <p>"Without scripts, your answers travel to our server once to be scored. Nothing of them is stored or logged."</p>
                 <button type="submit">"Show my results"</button>

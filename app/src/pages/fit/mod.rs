@@ -22,7 +22,7 @@ pub(super) fn view(site: Arc<Site>) -> impl IntoView {
     let assets = site.assets.clone();
     let wording = Wording::new(&site.catalog, &model);
     view! {
-        <Document site page=Page::Fit wakes=Wakes::Always drawn_by_planner=true title="Find your fit · Waymark".to_owned() description="Answer what you like, skip what you like, and see for every tech career path how well it fits you, where each point comes from, and which projects close the gaps. Scored in your browser.".to_owned()>
+        <Document site page=Page::Fit wakes=Wakes::Always drawn_by_planner=true title="Find your fit · Waymark".to_owned() description="How well each tech career path fits you, where each point of that comes from, and which projects close the gaps. Scored in your browser.".to_owned()>
             <Frame tools><Form model wording scored assets/></Frame>
             <Planner/>
         </Document>
