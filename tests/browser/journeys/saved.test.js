@@ -1,25 +1,46 @@
 // Results saved under a name, files of them, and deleting all of it.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
+import { startFront } from "../harness/front.js";
 import { awake, journey } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { goTo, introduce, kept, openPlanner, write } from "../harness/planner.js";
 import { startServer } from "../harness/server.js";
 import { guides } from "../harness/site.js";
 
-// A small content, one of whose skills has become part of another.
+// A small content, and what becomes of it: the skill Bartering is part of Shaping, another has a new name; one
+// question is reworded, one gone and one new; the path of weavers has made room for that of spinners.
+const fixture = fileURLToPath(new URL("../../../app/catalog/tests/fixtures/valid", import.meta.url));
 const seeds = mkdtempSync(join(tmpdir(), "waymark-seeds-"));
-cpSync(fileURLToPath(new URL("../../../app/catalog/tests/fixtures/valid", import.meta.url)), seeds, { recursive: true });
-const skills = join(seeds, "skills.toml");
-writeFileSync(skills, readFileSync(skills, "utf8").replace("retired = true", 'merged_into = "shaping"'));
-const merged = await startServer([], { seeds });
+cpSync(fixture, seeds, { recursive: true });
+const edits = {
+  "skills.toml": [["retired = true", 'merged_into = "shaping"'], ['"Selling"', '"Knowing customers"']],
+  "questions.toml": [
+    ["retired = true\n", ""],
+    ["Start while others sleep", "Rise before the town"],
+    ['right = "Spend the morning with customers"\n', 'right = "Spend the morning with customers"\nretired = true\n'],
+  ],
+};
+for (const name of readdirSync(join(seeds, "paths"))) {
+  edits[`paths/${name}`] = [["alone-or-together", "coin-or-goods"], ["weaver", "spinner"], ["Weaver", "Spinner"]];
+}
+for (const [name, changes] of Object.entries(edits)) {
+  const file = join(seeds, name);
+  const text = changes.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(file, "utf8"));
+  writeFileSync(file, text);
+}
+renameSync(join(seeds, "paths/weaver.toml"), join(seeds, "paths/spinner.toml"));
+const [before, merged] = [await startServer([], { seeds: fixture }), await startServer([], { seeds })];
+const front = await startFront(before.origin);
 after(async () => {
+  await front.stop();
+  await before.stop();
   await merged.stop();
   rmSync(seeds, { recursive: true });
 });
@@ -173,6 +194,51 @@ journey("an answer about a skill that was merged counts for the one it became pa
   await goTo(page, "#/");
   await write(page.getByLabel("Years of work in technology"), "6");
   assert.deepEqual((await kept(page)).profile.skills, { shaping: { level: 3 } });
+});
+
+// What the service worker keeps of a former release is looked at elsewhere.
+const next = { baseURL: front.origin, serviceWorkers: "block", pardon: [/Service Worker registration blocked/] };
+journey("when the catalog has changed, old answers keep their meaning, and results are computed anew and say what changed", next, async ({ page }) => {
+  await openPlanner(page);
+  await page.getByLabel("Your present job is closest to").selectOption("weaver");
+  await goTo(page, "#/questions/skill.selling");
+  await page.locator('[name="skill.selling"][value="3"]').check();
+  for (const item of ["early-or-late", "alone-or-together"]) {
+    await goTo(page, `#/questions/prefer.${item}`);
+    await page.locator(`[name="prefer.${item}"][value="1"]`).check();
+  }
+  await goTo(page, "#/results");
+  await save(page, "Spring");
+  const said = (await kept(page)).profile;
+  assert.deepEqual([said.skills.selling.level, said.preferences, said.roles[0].path], [3, { "alone-or-together": 1, "early-or-late": 1 }, "weaver"]);
+
+  front.put(merged.origin);
+  await openPlanner(page, "#/results");
+  await page.reload();
+  await awake(page);
+  await page.getByText("these results are computed anew").waitFor();
+  const told = await page.locator(".outcome > details li").allTextContents();
+  const changes = [
+    /^Skill “Selling” now reads “Knowing customers”\.$/,
+    /^Question “Start while .+” now reads “Rise before the town .+”\.$/,
+    /^Question “Spend the morning .+” is gone; what you said of it stays kept\.$/,
+    /^Question “Take coin .+” is new\.$/,
+    /^Path “Weaver” is gone; what you said of it stays kept\.$/,
+    /^Path “Spinner” is new\.$/,
+  ];
+  for (const change of changes) assert.ok(told.some((line) => change.test(line)), `${change} in ${told.join("|")}`);
+  assert.equal(told.length, changes.length, told.join("|"));
+  await page.locator(".result h2").getByText("Spinner").waitFor();
+  assert.ok(await page.locator('[name="prefer.early-or-late"][value="1"]').isChecked());
+  await page.locator(".keepsakes li").getByText("Computed with guides that have changed since").waitFor();
+
+  // Another answer takes nothing from those whose question, skill or path is another or gone.
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "6");
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.years === 6);
+  const { profile, saved } = await kept(page);
+  assert.deepEqual(profile, { ...said, years: 6 });
+  assert.deepEqual(saved[0].profile, said);
 });
 
 journey("all that is saved goes into one file and comes back from it in another browser, never twice", {}, async ({ page }) => {
