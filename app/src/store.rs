@@ -196,22 +196,26 @@ impl Store {
     /// Brings back what was set aside and can be read today, after an update for example. Whether there
     /// was any.
     fn bring_back(&mut self, now: u64) -> bool {
-        let storage = LocalStorage::raw();
-        let mut back = Vec::new();
+        let readable = aside().into_iter();
+        let readable = readable.filter_map(|(key, text)| Some((key, Envelope::read(&text).ok()?)));
+        let back: Vec<(String, Envelope)> = readable.collect();
+        if back.is_empty() {
+            return false;
+        }
         let mut memory = self.memory.clone();
-        for (key, text) in aside() {
-            if let Ok(envelope) = Envelope::read(&text) {
-                memory.merge(envelope, now);
-                back.push(key);
-            }
+        let mut keys = Vec::new();
+        for (key, envelope) in back {
+            memory.merge(envelope, now);
+            keys.push(key);
         }
         // It is let go once it is stored elsewhere.
+        let storage = LocalStorage::raw();
         let text = memory.write();
-        let kept = !back.is_empty() && storage.set_item(KEY, &text).is_ok();
+        let kept = storage.set_item(KEY, &text).is_ok();
         if kept {
             self.memory = memory;
             self.seen = Some(text);
-            for key in back {
+            for key in keys {
                 let _ = storage.remove_item(&key);
             }
         }

@@ -15,38 +15,34 @@ impl Node {
 
     /// Writes it as HTML behind what is there.
     pub fn write_html(&self, html: &mut String) {
-        write(self, html);
-    }
-}
-
-fn write(node: &Node, html: &mut String) {
-    match node {
-        Node::Text(text) => escape(text, html),
-        Node::Element(Element(element)) => {
-            let Parts {
-                name,
-                attributes,
-                children,
-                ..
-            } = &**element;
-            html.push('<');
-            html.push_str(name);
-            for (attribute, value) in attributes
-                .iter()
-                .filter(|(it, _)| !it.starts_with(PROPERTY))
-            {
-                html.push(' ');
-                html.push_str(attribute);
-                html.push_str("=\"");
-                escape(value, html);
-                html.push('"');
-            }
-            html.push('>');
-            if !EMPTY.contains(name) {
-                children.iter().for_each(|child| write(child, html));
-                html.push_str("</");
+        match self {
+            Self::Text(text) => escape(text, html),
+            Self::Element(Element(element)) => {
+                let Parts {
+                    name,
+                    attributes,
+                    children,
+                    ..
+                } = &**element;
+                html.push('<');
                 html.push_str(name);
+                for (attribute, value) in attributes
+                    .iter()
+                    .filter(|(it, _)| !it.starts_with(PROPERTY))
+                {
+                    html.push(' ');
+                    html.push_str(attribute);
+                    html.push_str("=\"");
+                    escape(value, html);
+                    html.push('"');
+                }
                 html.push('>');
+                if !EMPTY.contains(name) {
+                    children.iter().for_each(|child| child.write_html(html));
+                    html.push_str("</");
+                    html.push_str(name);
+                    html.push('>');
+                }
             }
         }
     }
