@@ -15,6 +15,7 @@ TARGET := $(or $(CARGO_TARGET_DIR),target)
 SITE := $(TARGET)/site
 WAYMARK := $(TARGET)/release/waymark
 BUILT := $(TARGET)/built
+NEXT := $(TARGET)/next/built
 
 CACHE := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/waymark
 # wasm-bindgen's command must equal the library that is locked.
@@ -52,7 +53,7 @@ help: ## List the targets.
 serve: $(BUILT) ## Install what is missing, build, and serve on http://127.0.0.1:3000 (PORT=3000).
 	@exec $(WAYMARK) serve --listen 127.0.0.1:$(PORT)
 
-test: chromium firefox $(BUILT) $(MODULES) ## Install what is missing and run every test.
+test: chromium firefox $(BUILT) $(NEXT) $(MODULES) ## Install what is missing and run every test.
 	@.ci/test
 
 check: $(BUILT) $(deny_bin) $(machete_bin) ## Format, lints, licences, sources, advisories, unused dependencies, content.
@@ -88,6 +89,11 @@ firefox:
 $(BUILT): $(SOURCES) $(leptos_bin) $(bindgen_bin) $(binaryen_bin) | rust
 	@echo '==> Building the site and the server: minutes the first time, seconds later'
 	@.ci/build $(SITE)
+	@touch $@
+
+$(NEXT): $(BUILT) .ci/next
+	@echo '==> Building a newer release too, for the journeys that go from one to the next'
+	@.ci/next $(abspath $(TARGET)/next)
 	@touch $@
 
 $(leptos_bin): | rust

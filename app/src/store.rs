@@ -82,6 +82,8 @@ pub struct Store {
     ahead: bool,
     /// The text that storage held when it was last looked at. Unless this tab is `ahead`, it is `memory`.
     seen: Option<String>,
+    /// The text of a newer release, which storage held when it was last looked at.
+    newer: Option<String>,
     /// Where this tab's answers are set aside, once a newer release keeps the others.
     beside: Option<String>,
 }
@@ -157,7 +159,7 @@ impl Store {
         if !available() {
             return None;
         }
-        let before = self.seen.clone();
+        let before = self.seen.clone().or_else(|| self.newer.clone());
         let found = self.look(now, leave);
         // An older release that can't read it moves it out of its way; that deletes nothing.
         let moved = || {
@@ -165,8 +167,7 @@ impl Store {
             texts.any(|text| text == before)
         };
         if before.is_some() && stored().is_none() && !moved() {
-            self.memory = Envelope::default();
-            self.ahead = false;
+            *self = Self::default();
         }
         found
     }
@@ -179,6 +180,7 @@ impl Store {
             return None;
         }
         self.seen = None;
+        self.newer = None;
         let text = text?;
         match Envelope::read(&text) {
             Ok(stored) => {
@@ -189,7 +191,11 @@ impl Store {
                 self.memory = stored;
                 None
             }
-            Err(unread) => unreadable(&text, unread),
+            Err(unread) => {
+                let found = unreadable(&text, unread);
+                self.newer = (found == Some(Notice::Overtaken)).then_some(text);
+                found
+            }
         }
     }
 

@@ -124,10 +124,15 @@ pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
             options.set_prevent_scroll(true);
             let _ = control.focus_with_options(&options);
         }
-        let options = web_sys::ScrollIntoViewOptions::new();
-        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
-        question.scroll_into_view_with_scroll_into_view_options(&options);
+        bring_into_view(&question);
     }
+}
+
+/// Scrolls as little as it takes for a question to be seen whole.
+fn bring_into_view(question: &Element) {
+    let options = web_sys::ScrollIntoViewOptions::new();
+    options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    question.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Chooses the answer in place `at` (from 0) of the question that is shown, as a click would. Whether
@@ -143,7 +148,8 @@ pub fn choose(at: u32) -> bool {
     })
 }
 
-/// Moves the focus to the heading of what is shown, so that a keyboard or a screen reader goes on there.
+/// Moves the focus to the heading of what is shown, so that a keyboard or a screen reader goes on there. What
+/// is asked there is seen with all its answers, where the screen has room for them.
 pub fn focus_heading() {
     let heading = document()
         .and_then(|document| document.query_selector(".stage-heading").ok()?)
@@ -154,6 +160,8 @@ pub fn focus_heading() {
     if let Some(window) = web_sys::window() {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
+    let asked = all(".planner[data-view=questions] .question.current");
+    asked.iter().for_each(bring_into_view);
 }
 
 /// The address's fragment.

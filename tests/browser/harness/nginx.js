@@ -8,14 +8,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { usual } from "./builds.js";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
-const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
 const nginx = process.env.NGINX ?? "nginx";
 
-/** Exports the site with the content of the folder `seeds` and the build in the folder `site` into the folder `to`. */
-export async function exportSite(seeds, to, site = `${target}/site`) {
-  await promisify(execFile)(`${target}/release/waymark`, ["export", to, "--seeds", seeds, "--site", site]);
+/** Exports the site with the content of the folder `seeds` and a build into the folder `to`. */
+export async function exportSite(seeds, to, { binary, site } = usual) {
+  await promisify(execFile)(binary, ["export", to, "--seeds", seeds, "--site", site]);
 }
 
 /** A port that nobody listens at. */
@@ -121,12 +121,12 @@ export async function startNginx(root, { workers, under = [], port: wanted } = {
   }
 }
 
-/** Exports the content of the folder `seeds` with the build in `site` and serves it, until stopped. */
-export async function startExported(seeds, { site, port } = {}) {
+/** Exports the content of the folder `seeds` with a build and serves it, until stopped. */
+export async function startExported(seeds, { build = usual, port } = {}) {
   // One export of the usual content and build serves all test files.
-  const made = seeds || site ? undefined : process.env.WAYMARK_EXPORT;
+  const made = seeds || build !== usual ? undefined : process.env.WAYMARK_EXPORT;
   const root = made ?? join(mkdtempSync(join(tmpdir(), "waymark-export-")), "dist");
-  if (!made) await exportSite(seeds ?? `${repository}seeds`, root, site);
+  if (!made) await exportSite(seeds ?? `${repository}seeds`, root, build);
   const server = await startNginx(root, { port });
   return {
     ...server,

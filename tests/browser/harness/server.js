@@ -5,15 +5,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { usual } from "./builds.js";
 import { startExported } from "./nginx.js";
 
 const repository = fileURLToPath(new URL("../../../", import.meta.url));
 /** Whether the site is served as files, by a host that knows nothing of it. */
 export const asFiles = process.env.WAYMARK_HOST === "nginx";
-const target = process.env.CARGO_TARGET_DIR ?? `${repository}target`;
-
-/** The folder of the front end's build. */
-export const built = `${target}/site`;
 
 /**
  * Starts a server, and waits until it says where it listens.
@@ -21,17 +18,17 @@ export const built = `${target}/site`;
  * @param {string[]} extra further arguments of `waymark serve`
  * @param {object} options
  * @param {string} [options.seeds] the folder of the content
- * @param {string} [options.site] the folder of the front end's build
+ * @param {{binary: string, site: string}} [options.build] the server, and the folder of the front end's build
  * @param {string | number} [options.port] where it listens; by default where there is room
  * @returns {Promise<{origin: string, log: () => string, stop: () => Promise<void>}>}
  */
-export async function startServer(extra = [], { seeds, site, port } = {}) {
+export async function startServer(extra = [], { seeds, build = usual, port } = {}) {
   // A test file that takes too long is ended by a signal.
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
-  if (asFiles) return startExported(seeds, { site, port });
+  if (asFiles) return startExported(seeds, { build, port });
   const server = spawn(
-    `${target}/release/waymark`,
-    ["serve", "--listen", `127.0.0.1:${port ?? 0}`, "--seeds", seeds ?? `${repository}seeds`, "--site", site ?? built, ...extra],
+    build.binary,
+    ["serve", "--listen", `127.0.0.1:${port ?? 0}`, "--seeds", seeds ?? `${repository}seeds`, "--site", build.site, ...extra],
     { stdio: ["ignore", "pipe", "pipe"], cwd: repository },
   );
   const endWithUs = () => server.kill("SIGKILL");

@@ -135,6 +135,49 @@ test("where the browser's settings forbid storage and workers, everything else w
   }
 });
 
+/**
+ * Runs in the page: what an icon shows where a mask may cut it off, outside the circle whose radius is two fifths
+ * of its size. Its ground, how many points there differ from that, and whether any inside does.
+ */
+async function outsideTheMask(address) {
+  const image = new Image();
+  image.src = address;
+  await image.decode();
+  const size = image.naturalWidth;
+  const paint = new OffscreenCanvas(size, size).getContext("2d");
+  paint.drawImage(image, 0, 0);
+  const points = new Uint32Array(paint.getImageData(0, 0, size, size).data.buffer);
+  let [others, drawn] = [0, false];
+  points.forEach((point, at) => {
+    const radius = Math.hypot((at % size) + 0.5 - size / 2, Math.floor(at / size) + 0.5 - size / 2);
+    if (point === points[0]) return;
+    if (radius > size * 0.4) others += 1;
+    else drawn = true;
+  });
+  const [red, green, blue, opaque] = paint.getImageData(0, 0, 1, 1).data;
+  const hex = [red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("");
+  return { ground: opaque === 255 ? `#${hex}` : "see-through", others, drawn };
+}
+
+for (const scheme of ["light", "dark"]) {
+  journey(`what surrounds a page has its colour in a ${scheme} scheme`, { scheme }, async ({ page }) => {
+    for (const address of ["/", "/fit", "/paths/backend-engineer"]) {
+      await page.goto(address);
+      const [around, ground] = await page.evaluate(() => {
+        const colours = [...document.querySelectorAll('meta[name="theme-color"]')].filter(({ media }) => matchMedia(media).matches);
+        const paint = new OffscreenCanvas(1, 1).getContext("2d");
+        const painted = [colours[0].content, getComputedStyle(document.documentElement).backgroundColor].map((colour) => {
+          paint.fillStyle = colour;
+          paint.fillRect(0, 0, 1, 1);
+          return [...paint.getImageData(0, 0, 1, 1).data];
+        });
+        return colours.length === 1 ? painted : [];
+      });
+      assert.deepEqual(around, ground, address);
+    }
+  });
+}
+
 journey("the site can be installed", {}, async ({ page, context }) => {
   await page.goto("/");
   await page.evaluate(() => navigator.serviceWorker.ready);
@@ -161,6 +204,8 @@ journey("the site can be installed", {}, async ({ page, context }) => {
     }, src);
     assert.equal(size, sizes, src);
   }
+  const maskable = manifest.icons.find(({ purpose }) => purpose === "maskable");
+  assert.deepEqual(await page.evaluate(outsideTheMask, maskable.src), { ground: manifest.theme_color.toLowerCase(), others: 0, drawn: true });
   assert.deepEqual(manifest.shortcuts.map(({ url }) => url).slice(0, 2), ["/fit", "/fit#/saved"]);
   await page.goto(manifest.shortcuts[1].url);
   await awake(page);

@@ -1,17 +1,18 @@
 // The site without a network, over a slow one, and across releases.
 
 import assert from "node:assert/strict";
-import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
+import { newer as newerBuild } from "../harness/builds.js";
 import { startFront } from "../harness/front.js";
 import { awake, journey, origin } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { answerByKey, goTo, introduce, kept, openPlanner, readerIsKept, write } from "../harness/planner.js";
-import { built, startServer } from "../harness/server.js";
+import { startServer } from "../harness/server.js";
 import { guides } from "../harness/site.js";
 
 const seeds = mkdtempSync(join(tmpdir(), "waymark-seeds-"));
@@ -20,35 +21,13 @@ const changed = join(seeds, "paths/backend-engineer.toml");
 const text = readFileSync(changed, "utf8");
 writeFileSync(changed, text.replace(/^title = ".*"$/m, 'title = "Engineer of back ends"'));
 
-// The newer release is another build as well: its program and its glue have other bytes and other names.
-const site = mkdtempSync(join(tmpdir(), "waymark-site-"));
-cpSync(built, site, { recursive: true });
-rebuild(site);
-
-/** Makes a build another one. */
-function rebuild(site) {
-  const pkg = join(site, "pkg");
-  // An export has the names in its pages alone; a folder from the build tool has them beside the program.
-  const hashes = readFileSync(join(built, "../release/hash.txt"), "utf8");
-  for (const ending of ["wasm", "js"]) {
-    const [, hash] = new RegExp(`^${ending}: *(.+)$`, "m").exec(hashes);
-    const path = join(pkg, `waymark.${hash}.${ending}`);
-    // A section that no program reads; a comment.
-    const more = ending === "wasm" ? [0, 6, 5, ...Buffer.from("newer")] : Buffer.from("\n// newer\n");
-    writeFileSync(path, Buffer.concat([readFileSync(path), Buffer.from(more)]));
-    renameSync(path, join(pkg, `waymark.newer.${ending}`));
-  }
-  writeFileSync(join(site, "hash.txt"), hashes.replace(/^(wasm|js): *.+$/gm, "$1: newer"));
-  assert.ok(readdirSync(pkg).includes("waymark.newer.wasm"));
-}
-
-const newer = await startServer([], { seeds, site });
+// The newer release is another build, and other content.
+const newer = await startServer([], { seeds, build: newerBuild });
 const front = await startFront(origin);
 after(async () => {
   await front.stop();
   await newer.stop();
   rmSync(seeds, { recursive: true });
-  rmSync(site, { recursive: true });
 });
 
 const lost = { pardon: [/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED|EMPTY_RESPONSE)/, /sw\.js/] };
@@ -70,7 +49,24 @@ function lookForUpdate(page) {
   });
 }
 
-journey("after one visit to any page every guide opens without a network", lost, async ({ page, context }) => {
+/** One address of each kind of page. */
+const kinds = ["/", "/paths", "/paths?q=cloud", "/map", "/method", "/fit", "/fit#/saved", guides[0]];
+
+for (const kind of kinds) {
+  journey(`after one visit to ${kind} the rest of the site opens without a network`, lost, async ({ page, context }) => {
+    await visit(page, kind);
+    await context.setOffline(true);
+    const others = ["/", "/paths", "/map", "/method", guides.at(-1), "/fit"];
+    for (const address of others) {
+      const response = await page.goto(address);
+      assert.ok(response.ok() && response.fromServiceWorker(), address);
+    }
+    await awake(page);
+    await introduce(page);
+  });
+}
+
+journey("after one visit every guide opens without a network", lost, async ({ page, context }) => {
   await visit(page, "/method");
   await context.setOffline(true);
   for (const guide of guides) {
@@ -205,6 +201,9 @@ journey("a restart of the server in the middle of a visit goes unnoticed", behin
   }
 });
 
+/** The heading over the ranking, which the program draws, by the build. */
+const headings = new Map([["Your paths so far", "old"], ["Your paths by now", "newer"]]);
+
 /**
  * Which build a page and its program are of, `old` or `newer`, after the program has come; fails where
  * they differ.
@@ -219,8 +218,7 @@ async function build(page) {
   const [glue] = used.came.filter((address) => /^\/pkg\/waymark\..*\.js$/.test(address));
   const [model] = used.came.filter((address) => address.startsWith("/data/model."));
   for (const address of [program, glue, model]) assert.ok(used.page.includes(`"${address}"`), `${address} is not of the page`);
-  assert.equal(program.includes(".newer."), glue.includes(".newer."));
-  return program.includes(".newer.") ? "newer" : "old";
+  return headings.get(await page.locator(".ranking h2").innerText());
 }
 
 journey("while a release takes another's place, no page has the program of the other", behind, async ({ page, context }) => {
@@ -244,7 +242,7 @@ journey("while a release takes another's place, no page has the program of the o
       window.untouched = true;
     });
     await page.getByRole("button", { name: "Load it" }).click();
-    await page.waitForFunction(() => document.documentElement.innerHTML.includes(".newer."));
+    await page.locator(".ranking h2").getByText("Your paths by now").waitFor();
     assert.equal(await build(page), "newer");
     assert.ok(await other.evaluate(() => window.untouched));
     await other.reload();
@@ -350,7 +348,7 @@ journey("where the browser has no service workers, the planner works and keeps t
   await page.waitForFunction(() => localStorage.length === 0);
 });
 
-const half = { ...behind, pardon: [...behind.pardon, /status 404: .*(\/data\/|\/pkg\/waymark\.newer\.)/] };
+const half = { ...behind, pardon: [...behind.pardon, /status 404: .*\/(data|pkg)\//] };
 journey("a release that is not whole leaves the one before working", half, async ({ page }) => {
   await visit(page, "/");
   const before = await page.evaluate(() => caches.keys());

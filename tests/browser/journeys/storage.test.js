@@ -242,6 +242,25 @@ journey("what a newer version stores while the page is open is left to it, and a
   assert.deepEqual([profile.years, profile.pay], [6, 80000]);
 });
 
+journey("what a newer version deletes is gone from a tab that it has overtaken", {}, async ({ page, context }) => {
+  await openPlanner(page);
+  await introduce(page);
+  const other = await context.newPage();
+  await other.goto("/method");
+  await other.evaluate((value) => localStorage.setItem("waymark", value), damaged["of a newer version"]);
+  await page.getByRole("status").getByText("A newer version of this page keeps your answers now").waitFor();
+  await write(page.getByLabel("Present pay, US dollars a year"), "70000");
+  await page.waitForFunction(() => localStorage.getItem("waymark.aside.1") !== null);
+  await other.evaluate(() => {
+    for (const key of ["waymark", "waymark.aside.1"]) localStorage.removeItem(key);
+  });
+  await page.waitForFunction(() => document.querySelector("#years").value === "");
+  await write(page.getByLabel("Present pay, US dollars a year"), "80000");
+  await page.waitForFunction(() => localStorage.getItem("waymark") !== null);
+  assert.deepEqual((await kept(page)).profile, { pay: 80000 });
+  assert.equal(await page.evaluate(() => localStorage.length), 1);
+});
+
 journey("a version that moves what it can't read out of its way takes nothing from an open tab", {}, async ({ page, context }) => {
   await openPlanner(page);
   await introduce(page);

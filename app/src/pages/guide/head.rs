@@ -47,7 +47,7 @@ fn grows(guide: &Guide<'_>) -> impl IntoView {
             <dd><a class="sum" href=href>{percent(f32::from(first.percent))}</a>{guide.cite(&first.source)}</dd>
             <dd>
                 {more}{until}
-                {growth.map(|it| view! { "; "{percent(it.percent)}{guide.cite(&it.source)}" over all occupations" })}
+                {growth.map(|it| view! { "; "{percent(it.percent)}{guide.cite(&it.source)}" for all occupations" })}
             </dd>
         }
     })

@@ -1,6 +1,6 @@
 //! How the visitor's own experience lines up with a path.
 
-use crate::planner::{OwnPath, words::lower};
+use crate::planner::OwnPath;
 use catalog::PathId;
 use leptos::prelude::*;
 
@@ -17,7 +17,7 @@ pub(super) fn YourPath(
         <div class="own-path">
             <div class="known"></div>
             <div class="invitation">
-            <p>{format!("How does your experience line up with {}? The fit quiz tells you, from what you say and nothing else:", lower(&title))}</p>
+            <p>{format!("How does your experience line up with the path “{title}”? The fit quiz tells you, from what you say and nothing else:")}</p>
             <ul>
                 <li><b>"Your gaps"</b>": each skill it needs, the level you have, and the projects above that close the distance."</li>
                 <li><b>"Pay fit"</b>": the band of your step against what you earn and what you want."</li>

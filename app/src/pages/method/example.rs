@@ -29,7 +29,7 @@ pub(super) fn example(site: &Site) -> AnyView {
         <p>
             {format!("Somebody gives {} answers. On the path “{}” they come to this, worked out by the same code while this page was made:", report.contributions.len(), report.title)}
         </p>
-        <div class="scroll">
+        <div class="scroll" tabindex="0" role="region" aria-label="A worked example">
             <table class="worked">
                 <thead>
                     <tr><th scope="col">"Answer"</th><th scope="col" class="number">"Points"</th></tr>

@@ -45,7 +45,7 @@ pub(super) fn exposure(site: &Site) -> AnyView {
             " alone, and gamma, "<var>"E1"</var>" and "<var>"E2"</var>
             " in full. We round all three to whole percent, halves up, and take the occupation whose pay leads a guide, or the part of it that fits."
         </p>
-        <div class="scroll">
+        <div class="scroll" tabindex="0" role="region" aria-label="Exposure by occupation">
             <table>
                 <thead>
                     <tr>

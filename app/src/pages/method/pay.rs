@@ -32,7 +32,7 @@ pub(super) fn pay(site: &Site) -> AnyView {
         <p>
             "Official wages come as percentiles of a whole occupation, beginners and veterans together; nobody publishes them by seniority. So each step takes a stretch of the newest percentiles, by one rule for all paths:"
         </p>
-        <div class="scroll">
+        <div class="scroll" tabindex="0" role="region" aria-label="Pay by step">
             <table>
                 <thead>
                     <tr>

@@ -46,38 +46,45 @@ pub(super) fn form(query: &PathsQuery) -> AnyView {
                     spellcheck="false"
                     value=query.text.clone()
                 />
+                <button>"Search"</button>
             </p>
-            {choice(
-                "pay",
-                "Median pay",
-                PAY.map(least_pay).to_vec(),
-                query.pay.map(least_pay),
-            )}
-            {choice(
-                "growth",
-                "Growth",
-                GROWTH.map(least_growth).to_vec(),
-                query.growth.map(least_growth),
-            )}
-            {choice(
-                "exposure",
-                "AI exposure",
-                EXPOSURE.map(most_exposed).to_vec(),
-                query.exposure.map(most_exposed),
-            )}
-            {choice(
-                "entry",
-                "Related work first",
-                ENTRY.map(most_years).to_vec(),
-                query.entry.map(most_years),
-            )}
-            {choice(
-                "on-call",
-                "On call",
-                on_call_choices.map(|(most, words)| (on_call_id(most).to_owned(), words.to_owned())).to_vec(),
-                query.on_call.filter(|most| *most != OnCall::Core).map(|most| (on_call_id(most).to_owned(), String::new())),
-            )}
-            <p class="submit"><button>"Show paths"</button></p>
+            // On a phone they would take the first screen from the paths.
+            <details class="fold filters" open=query.filters()>
+                <summary>"Filter by pay, growth, AI exposure, years or on-call"</summary>
+                <div class="choices">
+                    {choice(
+                        "pay",
+                        "Median pay",
+                        PAY.map(least_pay).to_vec(),
+                        query.pay.map(least_pay),
+                    )}
+                    {choice(
+                        "growth",
+                        "Growth",
+                        GROWTH.map(least_growth).to_vec(),
+                        query.growth.map(least_growth),
+                    )}
+                    {choice(
+                        "exposure",
+                        "AI exposure",
+                        EXPOSURE.map(most_exposed).to_vec(),
+                        query.exposure.map(most_exposed),
+                    )}
+                    {choice(
+                        "entry",
+                        "Related work first",
+                        ENTRY.map(most_years).to_vec(),
+                        query.entry.map(most_years),
+                    )}
+                    {choice(
+                        "on-call",
+                        "On call",
+                        on_call_choices.map(|(most, words)| (on_call_id(most).to_owned(), words.to_owned())).to_vec(),
+                        query.on_call.filter(|most| *most != OnCall::Core).map(|most| (on_call_id(most).to_owned(), String::new())),
+                    )}
+                    <p><button>"Show paths"</button></p>
+                </div>
+            </details>
             {query.sort.map(|sort| view! { <input type="hidden" name="sort" value=sort.id()/> })}
         </form>
     }

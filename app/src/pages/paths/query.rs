@@ -188,8 +188,12 @@ impl PathsQuery {
 
     /// Whether it leaves any path out on purpose.
     pub(super) fn narrows(&self) -> bool {
-        !self.text.is_empty()
-            || self.pay.is_some()
+        !self.text.is_empty() || self.filters()
+    }
+
+    /// Whether it asks for more of a path than words.
+    pub(super) fn filters(&self) -> bool {
+        self.pay.is_some()
             || self.growth.is_some()
             || self.entry.is_some()
             || self.on_call.is_some()
