@@ -41,7 +41,7 @@ export WAYMARK_SITE := $(abspath $(SITE))
 export WAYMARK_SEEDS := $(abspath seeds)
 
 # All that a build is made of. Folders are in it, so that a removed file counts as a change.
-SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml .ci/build \
+SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml .ci/build .ci/leptos \
 	$(shell find app server frontend reader style '(' -name tests -o -name benches -o -name examples ')' -prune -o -print)
 
 .PHONY: help serve test check bench export pictures tools clean rust chromium firefox
@@ -93,7 +93,7 @@ $(BUILT): $(SOURCES) $(leptos_bin) $(bindgen_bin) $(binaryen_bin) | rust
 
 $(NEXT): $(BUILT) .ci/next
 	@echo '==> Building a newer release too, for the journeys that go from one to the next'
-	@.ci/next $(abspath $(TARGET)/next)
+	@.ci/next $(abspath $(TARGET))
 	@touch $@
 
 $(leptos_bin): | rust

@@ -3,11 +3,13 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import assert from "node:assert/strict";
+import { layOutAll } from "./layout.js";
 
 const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Fails when axe finds anything on a page, naming the rule, the element, the mend and `where`. */
 export async function assertAccessible(page, where = "") {
+  await layOutAll(page);
   // Evaluated by the debugger, which the page's content security policy does not bind. Reading half a megabyte
   // takes longer than a run, and views of the planner share a page.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);

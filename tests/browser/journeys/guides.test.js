@@ -22,7 +22,7 @@ const sections = [
 for (const address of guides) {
   journey(`${address} has its twelve sections, in order`, { scripts: false }, async ({ page }) => {
     await page.goto(address);
-    const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
     assert.deepEqual(
       headings.filter((heading) => sections.includes(heading)),
       sections,
@@ -63,7 +63,7 @@ function isThere() {
   const { top } = document.getElementById(location.hash.slice(1)).getBoundingClientRect();
   const { scrollHeight, clientHeight } = document.documentElement;
   const atEnd = scrollY + clientHeight >= scrollHeight - 1;
-  return top > -1 && (top < 40 || (atEnd && top < clientHeight));
+  return top > -1 && (top < 120 || (atEnd && top < clientHeight));
 }
 
 for (const width of [360, 1280]) {
