@@ -144,7 +144,7 @@ async function outsideTheMask(address) {
   image.src = address;
   await image.decode();
   const size = image.naturalWidth;
-  const paint = new OffscreenCanvas(size, size).getContext("2d");
+  const paint = new OffscreenCanvas(size, size).getContext("2d", { willReadFrequently: true });
   paint.drawImage(image, 0, 0);
   const points = new Uint32Array(paint.getImageData(0, 0, size, size).data.buffer);
   let [others, drawn] = [0, false];
@@ -165,7 +165,7 @@ for (const scheme of ["light", "dark"]) {
       await page.goto(address);
       const [around, ground] = await page.evaluate(() => {
         const colours = [...document.querySelectorAll('meta[name="theme-color"]')].filter(({ media }) => matchMedia(media).matches);
-        const paint = new OffscreenCanvas(1, 1).getContext("2d");
+        const paint = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
         const painted = [colours[0].content, getComputedStyle(document.documentElement).backgroundColor].map((colour) => {
           paint.fillStyle = colour;
           paint.fillRect(0, 0, 1, 1);
