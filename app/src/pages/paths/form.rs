@@ -50,7 +50,7 @@ pub(super) fn form(query: &PathsQuery) -> AnyView {
             </p>
             // On a phone they would take the first screen from the paths.
             <details class="fold filters" open=query.filters()>
-                <summary>"Filter by pay, growth, AI exposure, years or on-call"</summary>
+                <summary>"Filter by pay, growth and more"</summary>
                 <div class="choices">
                     {choice(
                         "pay",
