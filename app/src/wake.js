@@ -1,6 +1,5 @@
-// Wakes the page's islands with the program and its model. Glue and model are asked for as soon as the page's
-// head is there; the WebAssembly, which weighs more than all else together, when the page has been painted, so
-// that it does not hold up what the visitor sees first. With `{kept}` it does so for those alone whose answers are kept in this browser.
+// Wakes the page's islands with the program and its model, which are asked for side by side as soon as the
+// page's head is there. With `{kept}` it does so for those alone whose answers are kept in this browser.
 (async () => {
   let wanted = !"{kept}";
   try {
@@ -8,14 +7,8 @@
   } catch {}
   if (!wanted) return;
   const whole = new Promise((resolve) => document.addEventListener("DOMContentLoaded", resolve));
-  const painted = new Promise((resolve) => {
-    // In a tab behind another nothing is painted; and some browsers don't tell what is.
-    if (document.hidden) resolve();
-    addEventListener("load", () => setTimeout(resolve, 200));
-    new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
-  });
   const program = async () => {
-    const [module, wasm] = await Promise.all([import("{js}"), painted.then(() => fetch("{wasm}"))]);
+    const [module, wasm] = await Promise.all([import("{js}"), fetch("{wasm}")]);
     await module.default({ module_or_path: wasm });
     return module;
   };
