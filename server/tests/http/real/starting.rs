@@ -123,14 +123,20 @@ fn it_names_what_is_wrong_with_how_it_was_started() {
 
 #[test]
 fn it_names_a_wrong_value_in_its_environment() {
-    let mut command = command();
-    command.arg("serve").env("WAYMARK_MAX_BODY", "many");
-    let (code, said) = ran(command);
-    assert_eq!(code, Some(2));
-    assert!(
-        said.contains("many") && said.contains("--max-body"),
-        "{said}"
-    );
+    for (name, value, parts) in [
+        ("WAYMARK_MAX_BODY", "many", ["many", "--max-body"]),
+        (
+            "WAYMARK_METRICS",
+            "",
+            ["WAYMARK_METRICS is set, but empty", "--metrics"],
+        ),
+    ] {
+        let mut command = command();
+        command.arg("serve").env(name, value);
+        let (code, said) = ran(command);
+        assert_eq!(code, Some(2));
+        assert!(parts.iter().all(|part| said.contains(part)), "{said}");
+    }
 }
 
 #[test]
