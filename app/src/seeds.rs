@@ -8,7 +8,7 @@ use fit::Model;
 use hydration_context::{SharedContext, SsrSharedContext};
 use leptos::prelude::{AnyView, Owner, RenderHtml};
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 static SITE: LazyLock<Arc<Site>> = LazyLock::new(|| {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../seeds");
@@ -50,6 +50,7 @@ fn site_of(catalog: Catalog, base_url: Option<String>) -> Site {
         assets,
         base_url,
         by_program: true,
+        index: OnceLock::new(),
     }
 }
 

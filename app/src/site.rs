@@ -1,8 +1,9 @@
 //! What pages are rendered from.
 
+use crate::pages::Index;
 use catalog::Catalog;
 use fit::Model;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// What pages are rendered from: the content, and the addresses of the build's files.
 #[derive(Debug)]
@@ -19,6 +20,15 @@ pub struct Site {
     /// Whether the program serves it, which scores posted answers and searches the list of paths. Files on
     /// a host do neither.
     pub by_program: bool,
+    /// What the list of paths is searched by, once somebody has searched.
+    pub index: OnceLock<Index>,
+}
+
+impl Site {
+    /// What the list of paths is searched by.
+    pub(crate) fn index(&self) -> &Index {
+        self.index.get_or_init(|| Index::new(&self.catalog))
+    }
 }
 
 /// Addresses of the build's files, hashes included.

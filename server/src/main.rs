@@ -5,5 +5,8 @@ use server::command::Command;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    Command::parse().run()
+    match Command::try_parse() {
+        Ok(command) => command.run(),
+        Err(error) => Command::refused(&error),
+    }
 }

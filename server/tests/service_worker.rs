@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 use tempfile::TempDir;
 use tower::ServiceExt;
 
@@ -34,11 +35,18 @@ fn serving(css: &str, setting: Setting) -> Router {
     let build = Build::read(site.path(), &security_headers(transport)).expect("a build");
     let catalog = Catalog::read(&seeds).expect("sound content");
     let release = Release::new(catalog, &build, setting, None);
-    router(Arc::new(State::new(Arc::new(release), transport, 4096)))
+    router(Arc::new(State::new(
+        Arc::new(release),
+        transport,
+        4096,
+        Duration::from_secs(10),
+    )))
 }
 
 async fn get(router: &Router, address: &str) -> Response<Body> {
-    let request = Request::get(address).body(Body::empty());
+    let request = Request::get(address)
+        .header("host", "x")
+        .body(Body::empty());
     let request = request.expect("a request");
     router.clone().oneshot(request).await.expect("an answer")
 }

@@ -15,7 +15,7 @@ use crate::Site;
 use catalog::{Catalog, Path, PathId};
 pub use fit::Answering;
 use leptos::prelude::*;
-pub use paths::PathsQuery;
+pub use paths::{Index, PathsQuery};
 use std::sync::Arc;
 
 /// A page of the site.

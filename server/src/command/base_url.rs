@@ -9,7 +9,12 @@ pub(super) fn base_url(text: &str) -> Result<String, String> {
         .parse()
         .map_err(|error| format!("{error}; give it like https://waymark.example"))?;
     match (uri.scheme_str(), uri.authority()) {
-        (Some("http" | "https"), Some(host)) if !host.as_str().contains('@') => {}
+        (Some("http" | "https"), Some(host)) if !host.as_str().contains('@') => {
+            let port = host.as_str().strip_prefix(host.host()).unwrap_or_default();
+            if !port.is_empty() && host.port_u16().is_none_or(|port| port == 0) {
+                return Err(format!("`{port}` is no port: they go from :1 to :65535"));
+            }
+        }
         _ => return Err("give scheme and host, like https://waymark.example".to_owned()),
     }
     match uri.path_and_query().map(|rest| rest.as_str()) {
@@ -30,6 +35,7 @@ mod tests {
             ("https://waymark.example", "https://waymark.example"),
             ("https://waymark.example/", "https://waymark.example"),
             ("http://127.0.0.1:3000", "http://127.0.0.1:3000"),
+            ("http://[::1]:65535", "http://[::1]:65535"),
         ] {
             assert_eq!(base_url(given).as_deref(), Ok(read), "{given}");
         }
@@ -46,6 +52,9 @@ mod tests {
             "https://waymark.example/guides",
             "https://waymark.example/?a=1",
             "https://way mark.example",
+            "http://localhost:99999",
+            "http://localhost:0",
+            "http://localhost:",
         ] {
             assert!(base_url(given).is_err(), "{given}");
         }

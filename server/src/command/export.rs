@@ -14,7 +14,8 @@ use std::process::ExitCode;
 #[derive(Args, Debug)]
 #[command(after_help = HOSTS)]
 pub struct Export {
-    /// The folder to write. A former export in it is replaced once the new one is complete.
+    /// The folder to write. A former export in it is replaced once the new one is complete; of its files, those
+    /// under /pkg/ and /data/ stay until the next export, for pages that are still open.
     #[arg(value_name = "DIR")]
     to: PathBuf,
 
@@ -25,7 +26,9 @@ pub struct Export {
 const HOSTS: &str = "\
 Upload the folder as it is. Hosts that know `_headers` (Netlify, Cloudflare Pages) take the headers from
 there; nginx takes them from `nginx.conf`, which says how. Files stand beside their compressed forms
-(.br, .gz). The one thing that needs the server is the quiz of visitors without scripts.";
+(.br, .gz). Two things need the server: the quiz of visitors without scripts, and searching and filtering
+the list of paths. Where DIR cannot be exchanged as a whole, being a disk of its own or in a folder that
+others own, its files are exchanged one by one.";
 
 impl Export {
     pub(super) fn run(self) -> ExitCode {

@@ -12,6 +12,7 @@ mod serve;
 mod site;
 
 use clap::Parser;
+use std::io::{self, Write};
 use std::process::ExitCode;
 
 /// Career guides and a fit planner.
@@ -33,6 +34,22 @@ pub enum Command {
 }
 
 impl Command {
+    /// Says why a command line is none. What comes from the environment is named here: clap names the option
+    /// alone.
+    pub fn refused(error: &clap::Error) -> ExitCode {
+        let _ = error.print();
+        if error.use_stderr() {
+            for (name, value) in std::env::vars_os() {
+                let name = name.to_string_lossy();
+                if name.starts_with("WAYMARK_") && value.is_empty() {
+                    let text = "is set, but empty: leave it out, or give it a value";
+                    let _ = writeln!(io::stderr(), "{name} {text}");
+                }
+            }
+        }
+        ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(u8::MAX))
+    }
+
     /// Does it.
     pub fn run(self) -> ExitCode {
         match self {

@@ -2,14 +2,26 @@
 //!
 //! Where several rules match, those hosts join the values of a header. So no header stands in two rules
 //! that match the same address; what they set themselves (`Cache-Control: public, max-age=0,
-//! must-revalidate` on all that is not named here) is what pages want.
+//! must-revalidate` on all that is not named here) is what pages want. And rules hold for what is missing
+//! too: what is kept for good is named file by file, so that no missing one is.
 
-use crate::release::{CORP, Needs, Transport, caching, page_headers};
+use super::former::is_hashed;
+use crate::release::{CORP, File, Needs, Transport, caching, page_headers};
+use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::sync::Arc;
 
-/// The file's text. One policy has to do for all pages, as these hosts know the page of a missing
-/// address by no address.
-pub(super) fn text(transport: Transport, needs: &Needs) -> String {
+/// Folders whose files all have the same headers.
+const FOLDERS: [(&str, Option<&str>); 2] =
+    [("/paths/", None), ("/pictures/", Some(caching::AN_HOUR))];
+
+/// The file's text, for the files at their addresses. One policy has to do for all pages, as these hosts
+/// know the page of a missing address by no address.
+pub(super) fn text<'a>(
+    transport: Transport,
+    needs: &Needs,
+    files: impl IntoIterator<Item = (&'a str, &'a Arc<File>)>,
+) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in &page_headers(transport, needs) {
         if name != CORP {
@@ -17,11 +29,21 @@ pub(super) fn text(transport: Transport, needs: &Needs) -> String {
             let _ = writeln!(text, "  {name}: {value}");
         }
     }
-    for (addresses, sharing, caching) in [
-        ("/pkg/*", "same-origin", Some(caching::IMMUTABLE)),
-        ("/data/*", "same-origin", Some(caching::IMMUTABLE)),
-        ("/pictures/*", "cross-origin", Some(caching::AN_HOUR)),
-    ] {
+    let mut rules = BTreeMap::new();
+    for (address, file) in files {
+        let sharing = file.plain().headers.get(CORP);
+        let sharing = sharing.and_then(|sharing| sharing.to_str().ok());
+        let folder = FOLDERS
+            .iter()
+            .find(|(folder, _)| address.starts_with(folder));
+        let rule = match folder {
+            Some((folder, caching)) => (format!("{folder}*"), *caching),
+            None if is_hashed(address) => (address.to_owned(), Some(caching::IMMUTABLE)),
+            None => (address.to_owned(), None),
+        };
+        rules.insert(rule.0, (sharing.unwrap_or("same-origin"), rule.1));
+    }
+    for (addresses, (sharing, caching)) in rules {
         let _ = writeln!(text, "{addresses}\n  {CORP}: {sharing}");
         if let Some(caching) = caching {
             let _ = writeln!(text, "  cache-control: {caching}");

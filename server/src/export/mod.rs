@@ -1,6 +1,7 @@
-//! The site as files, for any host of static files: nothing but the form of visitors without scripts
-//! needs the server.
+//! The site as files, for any host of static files: nothing but the quiz and the search of visitors without
+//! scripts needs the server.
 
+mod former;
 mod headers;
 mod nginx;
 mod place;
@@ -11,7 +12,7 @@ pub use written::Written;
 use crate::release::{Coding, File, Needs, Release, Representation};
 use axum::http::header::CONTENT_TYPE;
 use place::place;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, io, thread};
@@ -22,9 +23,11 @@ const MISSING: &str = "404.html";
 const HEADERS: &str = "_headers";
 /// The same for nginx.
 const NGINX: &str = "nginx.conf";
+/// Where an export is made that cannot be made beside the folder.
+const INSIDE: &str = ".new";
 
 /// Writes a release into the folder `to`. A former export that is there is replaced when the new one is
-/// complete, and not before.
+/// complete, and not before; its hashed files stay beside the new ones.
 ///
 /// # Errors
 ///
@@ -38,16 +41,67 @@ pub fn write(release: &Release, to: &Path) -> io::Result<Written> {
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
     }
     let new = beside(to, "new")?;
-    clear(&new)?;
-    fs::create_dir_all(&new)?;
-    let written = write_all(release, &new)?;
+    let written = match write_anew(release, to, &new) {
+        Err(error) if is_fixed(&error) && to.is_dir() => return write_inside(release, to),
+        written => written?,
+    };
     let old = beside(to, "old")?;
     clear(&old)?;
     if to.exists() {
-        fs::rename(to, &old)?;
+        match fs::rename(to, &old) {
+            Err(error) if is_fixed(&error) => {
+                clear(&new)?;
+                return write_inside(release, to);
+            }
+            moved => moved.map_err(said(to))?,
+        }
     }
-    fs::rename(&new, to)?;
+    fs::rename(&new, to).map_err(said(to))?;
     clear(&old)?;
+    Ok(written)
+}
+
+/// Writes a release into the empty folder `new`, with what stays of the one in `to`.
+fn write_anew(release: &Release, to: &Path, new: &Path) -> io::Result<Written> {
+    clear(new)?;
+    fs::create_dir_all(new).map_err(said(new))?;
+    let written = write_all(release, new)?;
+    former::carry_over(to, new)?;
+    Ok(written)
+}
+
+/// Whether an error means that a folder cannot be exchanged for another: what it stands in is closed to us,
+/// or it is a disk of its own.
+fn is_fixed(error: &io::Error) -> bool {
+    use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem, ResourceBusy};
+    matches!(
+        error.kind(),
+        PermissionDenied | ReadOnlyFilesystem | ResourceBusy
+    )
+}
+
+/// Writes a release into the folder `to` without touching what it stands in: what is in it is exchanged, entry
+/// by entry.
+fn write_inside(release: &Release, to: &Path) -> io::Result<Written> {
+    let new = to.join(INSIDE);
+    let written = write_anew(release, to, &new)?;
+    for path in entries(to)? {
+        // What tells an export from something else is there at any time.
+        if path != new && path != to.join(HEADERS) {
+            let removed = if path.is_dir() {
+                fs::remove_dir_all(&path)
+            } else {
+                fs::remove_file(&path)
+            };
+            removed.map_err(said(&path))?;
+        }
+    }
+    for path in entries(&new)? {
+        if let Some(name) = path.file_name() {
+            fs::rename(&path, to.join(name)).map_err(said(&path))?;
+        }
+    }
+    fs::remove_dir(&new).map_err(said(&new))?;
     Ok(written)
 }
 
@@ -68,8 +122,15 @@ fn write_all(release: &Release, dir: &Path) -> io::Result<Written> {
     needs.add(Needs::of(&String::from_utf8_lossy(&missing.plain().bytes)));
     write_file(&dir.join(MISSING), missing, &mut written)?;
     let transport = release.setting().transport;
-    fs::write(dir.join(HEADERS), headers::text(transport, &needs))?;
-    fs::write(dir.join(NGINX), nginx::text(transport, &needs))?;
+    let all = addresses.iter().zip(&files);
+    let all = all.filter_map(|(address, file)| Some((*address, file.as_ref()?)));
+    for (name, text) in [
+        (HEADERS, headers::text(transport, &needs, all)),
+        (NGINX, nginx::text(transport, &needs)),
+    ] {
+        let path = dir.join(name);
+        fs::write(&path, text).map_err(said(&path))?;
+    }
     Ok(written)
 }
 
@@ -97,14 +158,15 @@ fn complete(release: &Release, addresses: &[&str]) -> Vec<Option<Arc<File>>> {
 /// Writes a file and, beside it, its smaller forms.
 fn write_file(path: &Path, file: &File, written: &mut Written) -> io::Result<()> {
     if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder)?;
+        fs::create_dir_all(folder).map_err(said(folder))?;
     }
-    fs::write(path, &file.plain().bytes)?;
+    fs::write(path, &file.plain().bytes).map_err(said(path))?;
     let mut smallest = file.plain().bytes.len();
     for (coding, ending) in [(Coding::Gzip, "gz"), (Coding::Brotli, "br")] {
         if let Some(coded) = file.get(coding) {
             let Representation { bytes, .. } = &*coded;
-            fs::write(place::with_ending(path, ending), bytes)?;
+            let path = place::with_ending(path, ending);
+            fs::write(&path, bytes).map_err(said(&path))?;
             smallest = smallest.min(bytes.len());
         }
     }
@@ -122,16 +184,30 @@ fn not_made(address: &str) -> io::Error {
 }
 
 fn holds_something_else(dir: &Path) -> io::Result<bool> {
-    match fs::read_dir(dir) {
-        Ok(mut entries) => Ok(entries.next().is_some() && !dir.join(HEADERS).is_file()),
+    match entries(dir) {
+        Ok(mut entries) => {
+            entries.retain(|path| *path != dir.join(INSIDE));
+            Ok(!entries.is_empty() && !dir.join(HEADERS).is_file())
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(error) => Err(error),
     }
 }
 
+fn entries(dir: &Path) -> io::Result<Vec<PathBuf>> {
+    let entries = fs::read_dir(dir).map_err(said(dir))?;
+    let paths = entries.map(|entry| Ok(entry?.path()));
+    paths.collect::<io::Result<_>>().map_err(said(dir))
+}
+
+/// An error with the file or folder that it is about.
+fn said(path: &Path) -> impl Fn(io::Error) -> io::Error {
+    move |error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))
+}
+
 /// A folder beside `dir`, on the same disk.
-fn beside(dir: &Path, what: &str) -> io::Result<std::path::PathBuf> {
-    let full = std::path::absolute(dir)?;
+fn beside(dir: &Path, what: &str) -> io::Result<PathBuf> {
+    let full = std::path::absolute(dir).map_err(said(dir))?;
     let name = full.file_name().ok_or_else(|| {
         let message = format!("{} is no folder to export into", dir.display());
         io::Error::new(io::ErrorKind::InvalidInput, message)
@@ -143,6 +219,6 @@ fn beside(dir: &Path, what: &str) -> io::Result<std::path::PathBuf> {
 fn clear(dir: &Path) -> io::Result<()> {
     match fs::remove_dir_all(dir) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
-        other => other,
+        other => other.map_err(said(dir)),
     }
 }

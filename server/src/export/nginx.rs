@@ -36,13 +36,20 @@ pub(super) fn text(transport: Transport, needs: &Needs) -> String {
         let _ = writeln!(text, "    {kind} {ending};");
     }
     text.push_str("}\ndefault_type application/octet-stream;\n\n");
-    text.push_str("# A slash too many leads to the page.\nrewrite ^(.+)/$ $1 permanent;\n\n");
     for (place, what, sharing, caching) in [
         (
             "/",
             "try_files $uri $uri.html $uri/index.html =404;",
             "same-origin",
             caching::REVALIDATED,
+        ),
+        // A slash too many leads to the page. nginx knows an address decoded, and what it redirects to is
+        // sent as it stands here: so no more than what addresses of pages are made of.
+        (
+            r#"~ "^(?<page>(/[A-Za-z0-9_.-]+)+)/$""#,
+            "if (-f $document_root$page.html) { return 301 $page$is_args$args; }\n    return 404;",
+            "same-origin",
+            caching::AN_HOUR,
         ),
         ("= /404.html", "internal;", "same-origin", caching::NEVER),
         ("/pkg/", "", "same-origin", caching::IMMUTABLE),
@@ -69,6 +76,6 @@ pub(super) fn text(transport: Transport, needs: &Needs) -> String {
         }
         text.push_str("}\n");
     }
-    text.push_str("location = /_headers { return 404; }\nlocation = /nginx.conf { return 404; }\n");
+    text.push_str("location = /404 { return 404; }\nlocation = /_headers { return 404; }\nlocation = /nginx.conf { return 404; }\n");
     text
 }

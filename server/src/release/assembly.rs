@@ -51,6 +51,7 @@ impl Release {
             assets,
             base_url: setting.base_url.clone(),
             by_program: !setting.as_files,
+            index: OnceLock::new(),
         });
         let mut release = Self {
             site: Arc::clone(&site),

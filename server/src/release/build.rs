@@ -267,7 +267,7 @@ impl Hashes {
             .any(|hash| hash.is_empty())
         {
             return Err(BuildError(format!(
-                "{} does not name all of css, js and wasm: build again with `cargo leptos build`",
+                "{} does not name all of css, js and wasm: build again with `make`",
                 path.display()
             )));
         }
@@ -283,7 +283,7 @@ pub struct BuildError(String);
 impl BuildError {
     fn unreadable(path: &Path, error: &io::Error) -> Self {
         Self(format!(
-            "{} cannot be read ({error}): build with `cargo leptos build`, or say where the build is with --site",
+            "{} cannot be read ({error}): build with `make`, or say where the build is with --site",
             path.display()
         ))
     }
@@ -295,7 +295,7 @@ impl BuildError {
             .map(|path| path.display().to_string())
             .collect();
         Self(format!(
-            "no built site: neither {} is there. Build with `cargo leptos build`, or say where the build is with --site",
+            "no built site: neither {} is there. Build with `make`, or say where the build is with --site",
             places.join(" nor ")
         ))
     }

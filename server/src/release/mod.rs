@@ -97,13 +97,9 @@ impl Release {
         addresses
     }
 
-    /// The HTML of the list of paths that a query's names and values ask for; nothing where that is the
-    /// list that everybody gets.
-    pub fn list(&self, query: &[(String, String)]) -> Option<String> {
-        match Page::of_list(pages::paths_query(query)) {
-            Page::Paths => None,
-            page => Some(self.render(&page)),
-        }
+    /// The HTML of the list of paths that a query asks for.
+    pub fn list(&self, query: pages::PathsQuery) -> String {
+        self.render(&Page::of_list(query))
     }
 
     /// The page that answers the quiz, posted as a form's names and values: its headers and its HTML.

@@ -2,6 +2,7 @@
 
 use super::accept::accepted;
 use super::range::{self, Asked};
+use super::room::Room;
 use crate::release::{Coding, Effort, File, HTML, Representation, caching, encode};
 use axum::body::Body;
 use axum::http::header::{
@@ -154,13 +155,15 @@ fn with_headers(status: StatusCode, headers: HeaderMap, body: Body) -> Response<
     response
 }
 
-/// A page that was made for this request, with the headers that protect it.
+/// A page that was made for this request, with the headers that protect it. Nothing where there is no room
+/// to hold it until it is taken.
 pub(super) fn page(
     mut headers: HeaderMap,
     html: String,
     asked: &HeaderMap,
     caching: &'static str,
-) -> Response<Body> {
+    room: &Room,
+) -> Option<Response<Body>> {
     headers.insert(CONTENT_TYPE, HTML);
     headers.insert(CACHE_CONTROL, HeaderValue::from_static(caching));
     headers.insert(VARY, HeaderValue::from_static("accept-encoding"));
@@ -174,7 +177,8 @@ pub(super) fn page(
         None => html.into_bytes(),
     };
     headers.insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
-    with_headers(StatusCode::OK, headers, body.into())
+    let body = Bytes::from(room.hold(body)?);
+    Some(with_headers(StatusCode::OK, headers, body.into()))
 }
 
 /// A short answer in plain text, true now only.

@@ -3,10 +3,16 @@
 use super::metrics::Closed;
 use super::patience::{Activity, Noted, Patience};
 use super::state::State;
+use super::stream::{Followed, UnderWay};
 use axum::Router;
+use axum::body::Body;
+use axum::http::{Request, Response, Version};
+use hyper::body::Incoming;
+use hyper::service::{Service, service_fn};
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::service::TowerToHyperService;
+use std::convert::Infallible;
 use std::future::{Future, poll_fn};
 use std::pin::pin;
 use std::sync::Arc;
@@ -18,10 +24,16 @@ use tokio::time::{Instant, sleep_until, timeout};
 
 /// The most bytes of a request's head. Browsers send about one kilobyte.
 const HEAD_BYTES: usize = 16 * 1024;
+/// The same over HTTP/2.
+const HEAD_LIST_BYTES: u32 = 16 * 1024;
 /// The most headers of a request.
 const HEADERS: usize = 64;
-/// The most requests under way on one HTTP/2 connection.
-const STREAMS: u32 = 100;
+/// The most requests under way on one HTTP/2 connection. Each may hold a head of 16 KiB.
+const STREAMS: u32 = 32;
+/// The most bytes of bodies that an HTTP/2 client may send before we have read them: of one request, and of
+/// all on its connection. The protocol's own least is the first; the library's default is a megabyte.
+const BODY_WINDOW: u32 = 65_535;
+const BODIES_WINDOW: u32 = 4 * BODY_WINDOW;
 /// How long a connection may still take once it has been told to end.
 const PARTING: Duration = Duration::from_secs(1);
 
@@ -38,8 +50,6 @@ pub(super) struct Connections {
 impl Connections {
     /// Serves one connection to its end.
     pub(super) async fn serve(mut self, stream: TcpStream) {
-        // Answers are written whole; waiting for more to send would only delay them.
-        let _ = stream.set_nodelay(true);
         if self.begins(&stream).await {
             self.converse(stream).await;
         }
@@ -65,8 +75,8 @@ impl Connections {
         let activity = Activity::new();
         let stream = TokioIo::new(Noted::new(stream, Arc::clone(&activity)));
         let builder = builder();
-        let mut connection =
-            pin!(builder.serve_connection(stream, TowerToHyperService::new(self.router.clone())));
+        let answers = answers(self.router.clone(), Arc::clone(&activity));
+        let mut connection = pin!(builder.serve_connection(stream, answers));
         let mut draining = pin!(drained(&mut self.draining));
         let mut parting = false;
         let (deadline, _) = activity.deadline(&self.patience);
@@ -114,6 +124,27 @@ impl Connections {
     }
 }
 
+/// The router for one connection, whose HTTP/2 requests are followed.
+fn answers(
+    router: Router,
+    activity: Arc<Activity>,
+) -> impl Service<
+    Request<Incoming>,
+    Response = Response<Followed>,
+    Error = Infallible,
+    Future: Send + 'static,
+> {
+    let router = TowerToHyperService::new(router);
+    service_fn(move |request: Request<Incoming>| {
+        let under_way = (request.version() == Version::HTTP_2).then(|| UnderWay::on(&activity));
+        let answer = router.call(request);
+        async move {
+            let response: Response<Body> = answer.await?;
+            Ok(response.map(|body| Followed { body, under_way }))
+        }
+    })
+}
+
 /// What may happen on a connection, beside what is asked and answered.
 enum Event<E> {
     Over(Result<(), E>),
@@ -139,6 +170,8 @@ fn builder() -> Builder<TokioExecutor> {
     builder
         .http2()
         .max_concurrent_streams(STREAMS)
-        .max_header_list_size(16 * 1024);
+        .max_header_list_size(HEAD_LIST_BYTES)
+        .initial_stream_window_size(BODY_WINDOW)
+        .initial_connection_window_size(BODIES_WINDOW);
     builder
 }

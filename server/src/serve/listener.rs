@@ -75,7 +75,11 @@ async fn next(listener: &TcpListener, free: &Arc<Semaphore>) -> (TcpStream, Owne
             continue;
         };
         match listener.accept().await {
-            Ok((stream, _)) => return (stream, place),
+            Ok((stream, _)) => {
+                // Answers are written whole; waiting for more to send would only delay them.
+                let _ = stream.set_nodelay(true);
+                return (stream, place);
+            }
             Err(error) if is_of_the_connection(&error) => {}
             Err(error) => {
                 tracing::warn!(%error, "no connection can be taken at the moment");
@@ -92,4 +96,18 @@ fn is_of_the_connection(error: &io::Error) -> bool {
         error.kind(),
         ConnectionAborted | ConnectionRefused | ConnectionReset
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn what_is_written_on_a_connection_is_sent_at_once() -> io::Result<()> {
+        let listener = listen(SocketAddr::from(([127, 0, 0, 1], 0)))?;
+        let _client = TcpStream::connect(listener.local_addr()?).await?;
+        let (stream, _place) = next(&listener, &Arc::new(Semaphore::new(1))).await;
+        assert!(stream.nodelay()?);
+        Ok(())
+    }
 }

@@ -27,7 +27,7 @@ const KINDS: [(Kind, &str); 4] = [
 
 /// The statuses that are counted apart; the last slot counts all others.
 const STATUSES: [u16; 14] = [
-    200, 204, 206, 303, 304, 308, 404, 405, 406, 412, 413, 415, 416, 503,
+    200, 206, 304, 308, 400, 404, 405, 406, 408, 412, 413, 415, 416, 503,
 ];
 
 /// Why a connection was closed by us.

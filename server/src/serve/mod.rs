@@ -10,9 +10,11 @@ mod metrics;
 mod news;
 mod patience;
 mod range;
+mod room;
 mod router;
 mod run;
 mod state;
+mod stream;
 
 pub use content::{Content, prepare};
 pub use metrics::Metrics;

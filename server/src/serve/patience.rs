@@ -4,7 +4,7 @@ use super::metrics::Closed;
 use std::io::{self, IoSlice};
 use std::pin::Pin;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering::Relaxed};
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
@@ -27,6 +27,9 @@ const LINGER: Duration = Duration::from_secs(2);
 /// How much a client may still send after we closed our side. Without reading it, the system would
 /// reset the connection, and the answer might be lost on its way.
 const LINGER_BYTES: usize = 256 * 1024;
+/// How many bytes of an HTTP/2 connection count as moving on. What the protocol sends for its own sake is a
+/// dozen at a time.
+const STRIDE: usize = 16 * 1024;
 
 /// When what happened on a connection, in milliseconds since it began. Written by the stream, read by
 /// the task that drives it.
@@ -39,6 +42,12 @@ pub(super) struct Activity {
     /// Whether the client has yet to take what we want to write.
     taking: AtomicBool,
     lingering: AtomicBool,
+    /// Requests under way on an HTTP/2 connection.
+    under_way: AtomicUsize,
+    /// When they last moved on: the first began, one was over, or another [`STRIDE`] was written.
+    moved: AtomicU64,
+    /// Bytes that were written since.
+    written: AtomicUsize,
 }
 
 const NEVER: u64 = u64::MAX;
@@ -51,6 +60,9 @@ impl Activity {
             wrote: AtomicU64::new(0),
             taking: AtomicBool::new(false),
             lingering: AtomicBool::new(false),
+            under_way: AtomicUsize::new(0),
+            moved: AtomicU64::new(0),
+            written: AtomicUsize::new(0),
         })
     }
 
@@ -67,7 +79,32 @@ impl Activity {
         } else {
             (wrote, patience.idle, Closed::Idle)
         };
-        (self.began + Duration::from_millis(since) + limit, why)
+        let ends = Duration::from_millis(since) + limit;
+        // A client that keeps the connection busy otherwise may still leave its answers where they are.
+        let moved = Duration::from_millis(self.moved.load(Relaxed));
+        let stands_still = moved + patience.request + patience.taking;
+        if self.under_way.load(Relaxed) > 0 && stands_still < ends {
+            return (self.began + stands_still, Closed::Slow);
+        }
+        (self.began + ends, why)
+    }
+
+    /// A request begins on an HTTP/2 connection.
+    pub(super) fn begins(&self) {
+        if self.under_way.fetch_add(1, Relaxed) == 0 {
+            self.moves();
+        }
+    }
+
+    /// One is over.
+    pub(super) fn ends(&self) {
+        self.under_way.fetch_sub(1, Relaxed);
+        self.moves();
+    }
+
+    fn moves(&self) {
+        self.moved.store(self.now(), Relaxed);
+        self.written.store(0, Relaxed);
     }
 
     fn now(&self) -> u64 {
@@ -80,11 +117,18 @@ impl Activity {
         }
     }
 
-    fn has_written<T>(&self, outcome: &Poll<T>) {
+    fn has_written(&self, outcome: &Poll<io::Result<usize>>) {
         self.taking.store(outcome.is_pending(), Relaxed);
-        if outcome.is_ready() {
-            self.wrote.store(self.now(), Relaxed);
-            self.asked.store(NEVER, Relaxed);
+        let Poll::Ready(written) = outcome else {
+            return;
+        };
+        self.wrote.store(self.now(), Relaxed);
+        self.asked.store(NEVER, Relaxed);
+        if self.under_way.load(Relaxed) > 0 {
+            let written = written.as_ref().copied().unwrap_or(0);
+            if self.written.fetch_add(written, Relaxed) + written >= STRIDE {
+                self.moves();
+            }
         }
     }
 }

@@ -6,12 +6,17 @@ use super::metrics::Kind;
 use super::news;
 use super::state::State;
 use crate::release::{Release, caching};
+use app::pages::{self, PathsQuery};
 use axum::Router;
 use axum::body::{Body, HttpBody};
 use axum::extract::State as Shared;
-use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_LENGTH, LOCATION};
-use axum::http::{HeaderValue, Method, Request, Response, StatusCode};
+use axum::http::header::{
+    ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, HOST, LOCATION, RETRY_AFTER,
+};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, Version};
 use std::sync::Arc;
+use tokio::time::timeout;
 
 /// Where the list of paths is, whose query asks for some of them.
 const LIST: &str = "/paths";
@@ -64,15 +69,19 @@ async fn answer(Shared(state): Shared<Arc<State>>, request: Request<Body>) -> Re
 }
 
 async fn respond(state: &State, request: Request<Body>) -> (Kind, Response<Body>) {
+    if !names_one_host(&request) {
+        let response = state.text(StatusCode::BAD_REQUEST, "A request names one host.\n");
+        return (Kind::Other, closing(request.version(), response));
+    }
     if is_too_long(state, &request) {
-        return (Kind::Other, too_long(state));
+        return (Kind::Other, too_long(state, request.version()));
     }
     match *request.method() {
         Method::GET | Method::HEAD => {
-            let (path, query) = (request.uri().path(), request.uri().query());
-            match news::respond(state, path, query).await {
+            let (head, _) = request.into_parts();
+            match news::respond(state, head.uri.path(), head.uri.query()).await {
                 Some(response) => (Kind::State, response),
-                None => get(state, &state.release(), &request),
+                None => get(state, &head).await,
             }
         }
         Method::POST if request.uri().path() == QUIZ => {
@@ -93,24 +102,24 @@ async fn respond(state: &State, request: Request<Body>) -> (Kind, Response<Body>
     }
 }
 
-fn get(state: &State, release: &Release, request: &Request<Body>) -> (Kind, Response<Body>) {
-    let (path, asked) = (request.uri().path(), request.headers());
-    if let (LIST, Some(query)) = (path, request.uri().query())
-        && let Some(html) = release.list(&form::fields(query.as_bytes()))
+async fn get(state: &State, head: &Parts) -> (Kind, Response<Body>) {
+    let (path, asked) = (head.uri.path(), &head.headers);
+    if let (LIST, Some(query)) = (path, head.uri.query())
+        && let query = pages::paths_query(&form::fields(query.as_bytes()))
+        && !query.is_plain()
     {
-        let headers = release.page_headers(&html);
-        let response = answer::page(headers, html, asked, caching::REVALIDATED);
-        return (Kind::Made, response);
+        return (Kind::Made, list(state, query, asked.clone()).await);
     }
+    let release = state.release();
     if let Some(file) = release.file(path) {
-        return (Kind::File, answer::file(file, request.method(), asked));
+        return (Kind::File, answer::file(file, &head.method, asked));
     }
     match path {
         "/healthz" => return (Kind::State, state.text(StatusCode::OK, "alive\n")),
         "/readyz" => return (Kind::State, ready(state)),
         _ => {}
     }
-    let response = match without_slash(release, request) {
+    let response = match without_slash(&release, &head.uri) {
         Some(to) => moved(state, to),
         None => match release.missing(path) {
             Some(page) => answer::error(StatusCode::NOT_FOUND, page, asked),
@@ -120,24 +129,43 @@ fn get(state: &State, release: &Release, request: &Request<Body>) -> (Kind, Resp
     (Kind::Other, response)
 }
 
+/// The list of some of the paths.
+async fn list(state: &State, query: PathsQuery, asked: HeaderMap) -> Response<Body> {
+    let room = state.room.clone();
+    let made = state.make(move |release| {
+        let html = release.list(query);
+        let headers = release.page_headers(&html);
+        answer::page(headers, html, &asked, caching::REVALIDATED, &room)
+    });
+    made.await.flatten().unwrap_or_else(|| busy(state))
+}
+
 /// Answers the quiz of somebody who has no script. What was said leaves no trace here.
 async fn post_quiz(state: &State, request: Request<Body>) -> Response<Body> {
-    let asked = request.headers().clone();
-    match form::posted(request, state.body_limit).await {
-        Ok(fields) => {
-            let (headers, html) = state.release().answered(&fields);
-            answer::page(headers, html, &asked, caching::NEVER)
+    let (version, asked) = (request.version(), request.headers().clone());
+    let posted = form::posted(request, state.body_limit, &state.room);
+    // Over HTTP/2, nothing else notices a body that trickles in.
+    let posted = timeout(state.request_limit, posted).await;
+    let body = match posted.unwrap_or(Err(StatusCode::REQUEST_TIMEOUT)) {
+        Ok(body) => body,
+        Err(StatusCode::PAYLOAD_TOO_LARGE) => return too_long(state, version),
+        Err(StatusCode::SERVICE_UNAVAILABLE) => return closing(version, busy(state)),
+        Err(status @ StatusCode::UNSUPPORTED_MEDIA_TYPE) => {
+            let text = "The quiz is sent as application/x-www-form-urlencoded.\n";
+            return closing(version, state.text(status, text));
         }
-        Err(StatusCode::PAYLOAD_TOO_LARGE) => too_long(state),
-        Err(status @ StatusCode::UNSUPPORTED_MEDIA_TYPE) => state.text(
-            status,
-            "The quiz is sent as application/x-www-form-urlencoded.\n",
-        ),
-        Err(status) => state.text(
-            status,
-            "The answers did not arrive whole. Send them again.\n",
-        ),
-    }
+        Err(status) => {
+            let text = "The answers did not arrive whole. Send them again.\n";
+            return closing(version, state.text(status, text));
+        }
+    };
+    let room = state.room.clone();
+    let made = state.make(move |release| {
+        let (headers, html) = release.answered(&form::fields(body.as_ref()));
+        drop(body);
+        answer::page(headers, html, &asked, caching::NEVER, &room)
+    });
+    made.await.flatten().unwrap_or_else(|| busy(state))
 }
 
 fn ready(state: &State) -> Response<Body> {
@@ -157,17 +185,42 @@ fn is_too_long(state: &State, request: &Request<Body>) -> bool {
     announced.is_some_and(|length: u64| length > state.body_limit)
 }
 
-fn too_long(state: &State) -> Response<Body> {
+fn too_long(state: &State, version: Version) -> Response<Body> {
     let text = format!("No more than {} bytes are read here.\n", state.body_limit);
-    state.text(StatusCode::PAYLOAD_TOO_LARGE, text)
+    closing(version, state.text(StatusCode::PAYLOAD_TOO_LARGE, text))
+}
+
+/// Where more is asked than can be made.
+fn busy(state: &State) -> Response<Body> {
+    let text = "Too much is asked here at the moment. Try again in a while.\n";
+    let mut response = state.text(StatusCode::SERVICE_UNAVAILABLE, text);
+    let seconds = HeaderValue::from_static("5");
+    response.headers_mut().insert(RETRY_AFTER, seconds);
+    response
+}
+
+/// Says that the connection ends with this answer, as it does over HTTP/1.1 where a body was left unread.
+fn closing(version: Version, mut response: Response<Body>) -> Response<Body> {
+    if version < Version::HTTP_2 {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(CONNECTION, close);
+    }
+    response
+}
+
+/// RFC 9112, 3.2: over HTTP/1.1 there is one, and nowhere are there two.
+fn names_one_host(request: &Request<Body>) -> bool {
+    match request.headers().get_all(HOST).iter().count() {
+        0 => request.version() != Version::HTTP_11,
+        hosts => hosts == 1,
+    }
 }
 
 /// Where the page is whose address this would be without the slash at its end.
-fn without_slash(release: &Release, request: &Request<Body>) -> Option<HeaderValue> {
-    let path = request.uri().path().strip_suffix('/')?;
+fn without_slash(release: &Release, address: &Uri) -> Option<HeaderValue> {
+    let path = address.path().strip_suffix('/')?;
     release.file(path)?;
-    let query = request
-        .uri()
+    let query = address
         .query()
         .map(|query| format!("?{query}"))
         .unwrap_or_default();

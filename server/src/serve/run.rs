@@ -57,6 +57,12 @@ const OTHER_FILES: u32 = 64;
 ///
 /// What keeps it from starting, with what to do about it.
 pub fn run(options: Options) -> Result<(), Box<dyn Error>> {
+    let runtime = tokio::runtime::Runtime::new()?;
+    // Before the content is read, which takes a while: until they are ours, any of them ends the process.
+    let signals = {
+        let _inside = runtime.enter();
+        Signals::new()?
+    };
     let setting = Setting {
         transport: options.transport,
         base_url: options.base_url.clone(),
@@ -75,17 +81,23 @@ pub fn run(options: Options) -> Result<(), Box<dyn Error>> {
     };
     let release = Arc::new(content.release(None)?);
     prepare(&release);
-    let mut state = State::new(release, options.transport, options.body_limit);
+    let mut state = State::new(
+        release,
+        options.transport,
+        options.body_limit,
+        options.patience.request,
+    );
     if options.watch {
         state = state.with_news();
     }
-    tokio::runtime::Runtime::new()?.block_on(serve(options, content, Arc::new(state)))
+    runtime.block_on(serve(options, content, Arc::new(state), signals))
 }
 
 async fn serve(
     options: Options,
     content: Content,
     state: Arc<State>,
+    signals: Signals,
 ) -> Result<(), Box<dyn Error>> {
     let (stop, draining) = watch::channel(false);
     let connections = Connections {
@@ -110,11 +122,7 @@ async fn serve(
             Duration::ZERO,
         ));
     }
-    let mut stops = Stops {
-        terminate: signal(SignalKind::terminate())?,
-        interrupt: signal(SignalKind::interrupt())?,
-    };
-    let hang_up = signal(SignalKind::hangup())?;
+    let Signals { mut stops, hang_up } = signals;
     let content = Arc::new(content);
     if options.watch {
         let (content, state) = (Arc::clone(&content), Arc::clone(&state));
@@ -180,7 +188,27 @@ async fn reload_on(mut hang_up: Signal, content: Arc<Content>, state: Arc<State>
     }
 }
 
-/// The signals that ask us to stop.
+/// The signals that we heed.
+#[derive(Debug)]
+struct Signals {
+    stops: Stops,
+    /// Asks us to read the content again.
+    hang_up: Signal,
+}
+
+impl Signals {
+    fn new() -> std::io::Result<Self> {
+        Ok(Self {
+            stops: Stops {
+                terminate: signal(SignalKind::terminate())?,
+                interrupt: signal(SignalKind::interrupt())?,
+            },
+            hang_up: signal(SignalKind::hangup())?,
+        })
+    }
+}
+
+/// Those that ask us to stop.
 #[derive(Debug)]
 struct Stops {
     terminate: Signal,

@@ -3,6 +3,7 @@
 use super::answer;
 use super::metrics::Metrics;
 use super::news::News;
+use super::room::{self, Room};
 use crate::release::{Release, Transport, security_headers};
 use arc_swap::ArcSwap;
 use axum::body::Body;
@@ -11,8 +12,11 @@ use bytes::Bytes;
 use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::{SystemTime, UNIX_EPOCH};
-use tokio::sync::watch;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::{num::NonZero, thread};
+use tokio::sync::{Semaphore, watch};
+use tokio::task;
+use tokio::time::timeout;
 
 /// What the handlers share. None of it is about visitors.
 #[derive(Debug)]
@@ -25,19 +29,37 @@ pub struct State {
     security: HeaderMap,
     /// The most bytes that a request's body may have.
     pub(super) body_limit: u64,
+    /// How long a request may take to arrive, and then to get its turn.
+    pub(super) request_limit: Duration,
+    /// What is held for requests.
+    pub(super) room: Room,
+    /// Turns at making what no one could make ahead.
+    turns: Arc<Semaphore>,
     /// Counts for operators.
     pub metrics: Metrics,
 }
 
 impl State {
-    /// The state of a server that serves `release` and refuses bodies of more than `body_limit` bytes.
-    pub fn new(release: Arc<Release>, transport: Transport, body_limit: u64) -> Self {
+    /// The state of a server that serves `release` and refuses bodies of more than `body_limit` bytes or
+    /// that take longer than `request_limit`.
+    pub fn new(
+        release: Arc<Release>,
+        transport: Transport,
+        body_limit: u64,
+        request_limit: Duration,
+    ) -> Self {
+        // Files are answered in a hundredth of the time, and need not wait for the core that is left.
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        let turns = cores.saturating_sub(1).max(1);
         Self {
             release: ArcSwap::new(release),
             draining: AtomicBool::new(false),
             news: None,
             security: security_headers(transport),
             body_limit,
+            request_limit,
+            room: Room::of(room::MOST),
+            turns: Arc::new(Semaphore::new(turns)),
             metrics: Metrics::default(),
         }
     }
@@ -70,6 +92,23 @@ impl State {
     /// Tells whoever edits the content what is wrong with it.
     pub fn report(&self, faults: &str) {
         self.tell(Some(faults.to_owned()));
+    }
+
+    /// Makes something of the release that takes a while, where no other request waits for it. Nothing
+    /// where so much is being made that its turn does not come.
+    pub(super) async fn make<T: Send + 'static>(
+        &self,
+        make: impl FnOnce(&Release) -> T + Send + 'static,
+    ) -> Option<T> {
+        let turn = Arc::clone(&self.turns).acquire_owned();
+        let turn = timeout(self.request_limit, turn).await.ok()?.ok()?;
+        let release = Arc::clone(&self.release());
+        let made = task::spawn_blocking(move || {
+            // Who asked may be gone; the turn is not over before it is made.
+            let _turn = turn;
+            make(&release)
+        });
+        made.await.ok()
     }
 
     fn tell(&self, faults: Option<String>) {

@@ -214,7 +214,7 @@ fn a_build_that_is_not_there_or_not_whole_says_how_to_get_one() {
     let spoils: [(Spoil, &str); 4] = [
         (
             |folders| fs::remove_file(hashes(folders)).expect("removed"),
-            "cargo leptos build",
+            "with `make`",
         ),
         (
             |folders| fs::write(hashes(folders), "js: j5Hash\n").expect("written"),

@@ -24,7 +24,7 @@ journey("with scripts off the quiz says that it alone needs a server, and offers
 test("every answer is closed, errors included", async () => {
   const files = [...(await (await ask("/fit")).text()).matchAll(/"(\/(?:pkg|data)\/[^"]+)"/g)].map(([, address]) => address);
   assert.ok(files.length >= 4);
-  for (const address of [...pages, ...files, "/sw.js", "/icon.svg", "/nothing", "/paths/nobody", "/pkg/nothing.css", "/_headers", "/nginx.conf"]) {
+  for (const address of [...pages, ...files, `${guides[0]}/`, "/nothing/", "/404", "/sw.js", "/icon.svg", "/nothing", "/paths/nobody", "/pkg/nothing.css", "/_headers", "/nginx.conf"]) {
     const { headers } = await ask(address);
     const policy = headers.get("content-security-policy") ?? "";
     assert.match(policy, /default-src 'none'.*connect-src 'self'.*frame-ancestors 'none'/, address);
@@ -62,4 +62,13 @@ test("an address with a slash too many leads to the page", async () => {
   const answer = await ask(`${guides[0]}/`);
   assert.equal(answer.status, 301);
   assert.equal(answer.headers.get("location"), guides[0]);
+  assert.equal((await ask(`${guides[0]}/?a=1`)).headers.get("location"), `${guides[0]}?a=1`);
+});
+
+test("what is missing is nowhere else either, and no address leads to another host", async () => {
+  for (const address of ["/404", "/nothing/", "/%5cevil.example/", "/%5C/evil.example/", "/%2f/evil.example/", "//evil.example/", "/%0d%0aa:b/"]) {
+    const answer = await ask(address);
+    assert.equal(answer.status, 404, address);
+    assert.equal(answer.headers.get("location"), null, address);
+  }
 });

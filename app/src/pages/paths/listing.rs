@@ -1,7 +1,8 @@
 //! Which paths a query shows, and in which order.
 
 use super::query::{PathsQuery, Sort};
-use super::search::{Because, Found, search};
+use super::search::{Because, Found};
+use crate::Site;
 use catalog::{Catalog, OnCall, Path, Percentiles, Projection};
 use std::cmp::Reverse;
 
@@ -24,8 +25,9 @@ pub(super) struct Entry<'a> {
 }
 
 impl<'a> Listing<'a> {
-    /// The paths of `catalog` that `query` asks for.
-    pub(super) fn new(catalog: &'a Catalog, query: &PathsQuery) -> Self {
+    /// The paths of `site` that `query` asks for.
+    pub(super) fn new(site: &'a Site, query: &PathsQuery) -> Self {
+        let catalog = &site.catalog;
         let (mut entries, found) = if query.text.is_empty() {
             let all = |path| Entry {
                 path,
@@ -33,7 +35,7 @@ impl<'a> Listing<'a> {
             };
             (catalog.paths.iter().map(all).collect(), Found::default())
         } else {
-            let found = search(catalog, &query.text);
+            let found = site.index().search(&query.text);
             let entries: Vec<_> = found
                 .hits
                 .iter()
@@ -145,7 +147,7 @@ mod tests {
 
     fn listed(pairs: &[(&str, &str)]) -> Vec<&'static Path> {
         let query = PathsQuery::read(pairs.iter().copied());
-        Listing::new(seeds::catalog(), &query)
+        Listing::new(seeds::site(), &query)
             .entries
             .into_iter()
             .map(|entry| entry.path)

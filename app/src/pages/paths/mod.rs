@@ -8,6 +8,7 @@ mod table;
 
 pub(crate) use listing::{on_call, projection, wages};
 pub use query::PathsQuery;
+pub use search::Index;
 
 use super::pay_strip::PayScale;
 use super::references::References;
@@ -21,7 +22,7 @@ use std::sync::Arc;
 
 pub(super) fn view(site: Arc<Site>, query: &PathsQuery) -> impl IntoView + use<> {
     let catalog = &site.catalog;
-    let listing = Listing::new(catalog, query);
+    let listing = Listing::new(&site, query);
     let mut references = References::default();
     let (scale, period) = (PayScale::of(catalog), period(catalog));
     let entries: Vec<_> = listing

@@ -1,7 +1,9 @@
 //! `waymark export`
 
 use crate::support::{Folders, command, crafts, decoded, ran};
-use std::fs;
+use std::fs::{self, Permissions};
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -149,23 +151,121 @@ fn the_headers_close_the_site_and_say_none_twice() {
     ] {
         assert!(everywhere.1.contains(&name), "{name}");
     }
+    let rule = |address: &str| rest.iter().find(|(addresses, _)| *addresses == address);
+    for address in [
+        "/",
+        "/paths",
+        "/paths/*",
+        "/fit",
+        "/sw.js",
+        "/icon.svg",
+        "/pictures/*",
+    ] {
+        let (_, names) = rule(address).expect(address);
+        assert!(names.contains(&"cross-origin-resource-policy"), "{address}");
+    }
     for (addresses, names) in rest {
-        assert!(names.contains(&"cache-control"), "{addresses}");
+        assert!(
+            names.contains(&"cross-origin-resource-policy"),
+            "{addresses}"
+        );
+        // A rule holds for what is missing as well, which must not be kept for good.
+        let for_good = addresses.starts_with("/pkg/") || addresses.starts_with("/data/");
+        let exists = dist.join(addresses.trim_start_matches('/')).is_file();
+        assert!(
+            !for_good || (exists && names.contains(&"cache-control")),
+            "{addresses}"
+        );
         assert!(
             names.iter().all(|name| !everywhere.1.contains(name)),
             "{addresses}"
         );
     }
     assert!(!text.contains("unsafe-inline"));
+    for file in files(&dist.join("pkg"))
+        .iter()
+        .chain(&files(&dist.join("data")))
+    {
+        let name = file
+            .strip_prefix(&dist)
+            .expect("a place")
+            .display()
+            .to_string();
+        let plain = !name.ends_with(".gz") && !name.ends_with(".br");
+        assert_eq!(rule(&format!("/{name}")).is_some(), plain, "{name}");
+    }
+}
+
+#[test]
+fn where_a_folder_cannot_be_exchanged_its_files_are() {
+    let folders = Folders::new(&crafts());
+    let home = folders.seeds().with_file_name("home");
+    let theirs = home.join("dist");
+    fs::create_dir_all(&theirs).expect("a folder");
+    for name in ["_headers", "left-over.html"] {
+        fs::write(theirs.join(name), "of the export before").expect("written");
+    }
+    let mut command = export(&folders, &theirs);
+    if fs::metadata("/proc/self").expect("this process").uid() == 0 {
+        // Nothing is closed to root.
+        let given = Command::new("chown")
+            .args(["-R", "65534:65534"])
+            .arg(&theirs)
+            .status();
+        assert!(given.expect("chown").success());
+        let root = home.parent().expect("a folder");
+        fs::set_permissions(root, Permissions::from_mode(0o755)).expect("opened");
+        let program = root.join("waymark");
+        fs::copy(env!("CARGO_BIN_EXE_waymark"), &program).expect("a copy");
+        let mut as_nobody = Command::new(program);
+        as_nobody.args(command.get_args()).env_clear();
+        as_nobody.uid(65_534).gid(65_534);
+        command = as_nobody;
+    }
+    fs::set_permissions(&home, Permissions::from_mode(0o555)).expect("closed");
+    let (code, said) = ran(command);
+    fs::set_permissions(&home, Permissions::from_mode(0o755)).expect("opened");
+    assert_eq!(code, Some(0), "{said}");
+    assert!(theirs.join("index.html").is_file());
+    for gone in ["left-over.html", ".new"] {
+        assert!(!theirs.join(gone).exists(), "{gone}");
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_named() {
+    let folders = Folders::new(&crafts());
+    let file = folders.seed("skills.toml");
+    for place in ["/proc/nowhere", &file.join("dist").display().to_string()] {
+        let (code, said) = ran(export(&folders, Path::new(place)));
+        assert_eq!(code, Some(1));
+        let parent = Path::new(place).parent().expect("a folder").display();
+        assert!(said.contains(&format!("{parent}/")), "{place}: {said}");
+    }
 }
 
 #[test]
 fn an_export_is_replaced_as_a_whole_and_nothing_else_ever_is() {
     let (folders, dist) = exported();
+    let models = || {
+        let all = files(&dist.join("data")).into_iter();
+        all.filter(|path| path.display().to_string().contains("/model."))
+            .collect::<Vec<_>>()
+    };
+    let first = models();
+    assert!(!first.is_empty());
     fs::write(dist.join("left-over.html"), "of the export before").expect("written");
+    // The model says this, and is named by what it says.
+    folders.edit("paths/baker.toml", "entry_years = 0", "entry_years = 1");
     assert_eq!(ran(export(&folders, &dist)).0, Some(0));
     assert!(!dist.join("left-over.html").exists());
     assert!(dist.join("index.html").exists());
+    // Pages that are still open ask for it for a while.
+    assert!(first.iter().all(|path| path.is_file()));
+    assert_eq!(models().len(), 2 * first.len());
+    assert_eq!(ran(export(&folders, &dist)).0, Some(0));
+    assert!(first.iter().all(|path| !path.exists()));
+    assert_eq!(models().len(), first.len());
 
     folders.edit("paths/baker.toml", "tagline = ", "tagliine = ");
     let (code, said) = ran(export(&folders, &dist));

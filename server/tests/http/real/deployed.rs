@@ -8,6 +8,9 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 const UNIT: &str = include_str!("../../../../deploy/waymark.service");
+const CONTAINER: &str = include_str!("../../../../deploy/Containerfile");
+const NEED: &str = include_str!("../../../../.ci/need");
+const MANIFEST: &str = include_str!("../../../../Cargo.toml");
 const NOBODY: u32 = 65_534;
 
 /// The values of a setting of the unit.
@@ -91,7 +94,47 @@ fn the_unit_asks_for_no_more_than_it_needs() {
         ("CapabilityBoundingSet", ""),
         ("MemoryDenyWriteExecute", "yes"),
         ("RestrictAddressFamilies", "AF_INET AF_INET6"),
+        // tokio starts a thread a core, and ends the process where it cannot.
+        ("TasksMax", "512"),
     ] {
         assert!(values(name).any(|given| given == value), "{name}");
     }
+}
+
+#[test]
+fn the_unit_waits_for_notice_and_drain() {
+    let seconds = values("TimeoutStopSec").next().expect("a limit");
+    // --notice as the README has it, and --drain as it is if nothing is said.
+    assert!(seconds.parse::<u32>().expect("seconds") > 10 + 10);
+}
+
+#[test]
+fn the_container_is_built_with_what_the_build_asks_for() {
+    let images: Vec<&str> = CONTAINER
+        .lines()
+        .filter_map(|line| line.strip_prefix("FROM ")?.split(' ').next())
+        .collect();
+    let rust = MANIFEST
+        .lines()
+        .find_map(|line| line.strip_prefix("rust-version = "));
+    let rust = rust.expect("a version").trim_matches('"');
+    let (version, debian) = images
+        .first()
+        .and_then(|image| image.strip_prefix("rust:")?.split_once("-slim-"))
+        .expect("an image of Rust");
+    assert!(rust.starts_with(version), "{rust} is asked for");
+    // What it is built on is what it runs on, or it may miss a library.
+    assert_eq!(
+        images.get(1),
+        Some(&format!("debian:{debian}-slim").as_str())
+    );
+    let node = match debian {
+        "bookworm" => 18,
+        "trixie" => 20,
+        other => panic!("which Node.js does {other} have?"),
+    };
+    assert!(
+        NEED.contains(&format!("< {node}))")),
+        "{debian} has Node.js {node}"
+    );
 }

@@ -54,7 +54,9 @@ fn bodies_over_the_limit_are_refused_and_the_answer_arrives() {
     ] {
         let mut wire = Wire::to(program.address);
         let _ = wire.stream.write_all(request.as_bytes());
-        assert_eq!(wire.reply().status, 413);
+        let reply = wire.reply();
+        assert_eq!(reply.status, 413);
+        assert!(reply.head.contains("connection: close"), "{}", reply.head);
     }
 }
 

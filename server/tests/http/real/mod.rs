@@ -1,6 +1,7 @@
 //! The real program: how it starts, what it stands, how it ends.
 
 mod addresses;
+mod bodies;
 mod changes;
 mod deployed;
 mod ending;

@@ -1,6 +1,8 @@
 //! From the command line to the first answer.
 
 use crate::support::{Folders, Program, command, crafts, fetched, ran};
+use std::fs;
+use std::io::{BufRead, BufReader, Write};
 use std::process::Command;
 
 fn serve(folders: &Folders) -> Command {
@@ -24,9 +26,11 @@ fn it_says_where_it_is_ready_and_answers_there() {
         ("/healthz", 200),
         ("/readyz", 200),
         ("/nothing", 404),
+        ("/metrics", 404),
     ] {
         assert_eq!(fetched(program.address, path).status, status, "{path}");
     }
+    assert_eq!(fetched(program.metrics, "/").status, 404);
     let metrics = fetched(program.metrics, "/metrics");
     let text = String::from_utf8(metrics.body).expect("text");
     assert!(
@@ -38,9 +42,34 @@ fn it_says_where_it_is_ready_and_answers_there() {
         "{text}"
     );
     assert!(
-        text.contains("waymark_requests_total{kind=\"other\",status=\"404\"} 1\n"),
+        text.contains("waymark_requests_total{kind=\"other\",status=\"404\"} 2\n"),
         "{text}"
     );
+}
+
+#[test]
+fn it_may_be_told_to_read_the_content_again_while_it_reads_it() {
+    let folders = Folders::new(&crafts());
+    let seed = folders.seed("paths/baker.toml");
+    let text = fs::read(&seed).expect("a guide");
+    fs::remove_file(&seed).expect("removed");
+    // Whoever reads a pipe waits for what is written to it.
+    let pipe = Command::new("mkfifo").arg(&seed).status();
+    assert!(pipe.expect("mkfifo").success());
+    let mut program = serve(&folders).spawn().expect("the program");
+    let pipe = fs::OpenOptions::new().write(true).open(&seed);
+    let mut pipe = pipe.expect("its reader");
+    let id = program.id().to_string();
+    let told = Command::new("kill").args(["-s", "HUP", &id]).status();
+    assert!(told.expect("kill").success());
+    pipe.write_all(&text).expect("what it reads");
+    drop(pipe);
+    let said = program.stdout.take().expect("its output");
+    let ready = BufReader::new(said).lines().next();
+    let _ = program.kill();
+    let _ = program.wait();
+    let ready = ready.map(|line| line.expect("text"));
+    assert!(ready.is_some_and(|line| line.contains("is ready")));
 }
 
 #[test]
@@ -94,14 +123,20 @@ fn it_names_what_is_wrong_with_how_it_was_started() {
 
 #[test]
 fn it_names_a_wrong_value_in_its_environment() {
-    let mut command = command();
-    command.arg("serve").env("WAYMARK_MAX_BODY", "many");
-    let (code, said) = ran(command);
-    assert_eq!(code, Some(2));
-    assert!(
-        said.contains("many") && said.contains("--max-body"),
-        "{said}"
-    );
+    for (name, value, parts) in [
+        ("WAYMARK_MAX_BODY", "many", ["many", "--max-body"]),
+        (
+            "WAYMARK_METRICS",
+            "",
+            ["WAYMARK_METRICS is set, but empty", "--metrics"],
+        ),
+    ] {
+        let mut command = command();
+        command.arg("serve").env(name, value);
+        let (code, said) = ran(command);
+        assert_eq!(code, Some(2));
+        assert!(parts.iter().all(|part| said.contains(part)), "{said}");
+    }
 }
 
 #[test]
@@ -145,7 +180,9 @@ fn its_help_teaches() {
 fn it_takes_its_options_from_the_environment() {
     let folders = Folders::new(&crafts());
     let mut command = command();
-    command.env("WAYMARK_BASE_URL", "https://waymark.example/");
+    command
+        .env("WAYMARK_BASE_URL", "https://waymark.example/")
+        .env("WAYMARK_BEHIND_TLS", "true");
     let program = Program::start(command, folders, &[]);
     let robots = fetched(program.address, "/robots.txt");
     let text = String::from_utf8(robots.body).expect("text");
@@ -153,4 +190,6 @@ fn it_takes_its_options_from_the_environment() {
         text.contains("https://waymark.example/sitemap.xml"),
         "{text}"
     );
+    let home = fetched(program.address, "/").head;
+    assert!(home.contains("strict-transport-security: "), "{home}");
 }

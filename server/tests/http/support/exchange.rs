@@ -1,8 +1,9 @@
 //! Asking the router, in process.
 
-use super::Folders;
+use super::{Folders, LONG};
 use axum::Router;
 use axum::body::Body;
+use axum::http::header::HOST;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
 use bytes::Bytes;
 use http_body_util::BodyExt;
@@ -53,7 +54,7 @@ impl Client {
             setting,
         };
         let release = content.release(None).expect("sound content");
-        let state = Arc::new(State::new(Arc::new(release), transport, BODY_LIMIT));
+        let state = Arc::new(State::new(Arc::new(release), transport, BODY_LIMIT, LONG));
         Self {
             router: router(Arc::clone(&state)),
             folders,
@@ -92,7 +93,9 @@ impl Client {
     }
 
     /// Sends a request.
-    pub async fn send(&self, request: Request<Body>) -> Answer {
+    pub async fn send(&self, mut request: Request<Body>) -> Answer {
+        let host = HeaderValue::from_static("localhost");
+        request.headers_mut().entry(HOST).or_insert(host);
         let response = self.router.clone().oneshot(request).await;
         let (parts, body) = response.expect("an answer").into_parts();
         let body = body.collect().await.expect("a body").to_bytes();

@@ -46,6 +46,18 @@ impl Wire {
 
     /// Reads one answer, if one comes.
     pub fn try_reply(&mut self) -> io::Result<Reply> {
+        let (status, head) = self.head()?;
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("content-length: "));
+        let length = length.map_or(0, |length| length.parse().expect("a length"));
+        let mut body = vec![0; if status == 304 { 0 } else { length }];
+        self.stream.read_exact(&mut body)?;
+        Ok(Reply { status, head, body })
+    }
+
+    /// Reads one answer up to its body: its status, and its head in lower case.
+    pub fn head(&mut self) -> io::Result<(u16, String)> {
         let mut head = Vec::new();
         while !head.ends_with(b"\r\n\r\n") {
             let mut byte = [0];
@@ -57,14 +69,7 @@ impl Wire {
             .split(' ')
             .nth(1)
             .and_then(|status| status.parse().ok());
-        let status = status.expect("a status");
-        let length = head
-            .lines()
-            .find_map(|line| line.strip_prefix("content-length: "));
-        let length = length.map_or(0, |length| length.parse().expect("a length"));
-        let mut body = vec![0; if status == 304 { 0 } else { length }];
-        self.stream.read_exact(&mut body)?;
-        Ok(Reply { status, head, body })
+        Ok((status.expect("a status"), head))
     }
 
     /// Whether the server closes the connection, rather than saying more than `most` bytes.

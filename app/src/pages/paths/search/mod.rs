@@ -39,47 +39,65 @@ pub(super) struct Hit {
     score: f64,
 }
 
-/// Paths in whose titles, skills and tools all words of `text` are found, best first; words that are
-/// found nowhere are passed over.
-pub(super) fn search(catalog: &Catalog, text: &str) -> Found {
-    let terms = term::terms(catalog);
-    let vocabulary: BTreeSet<&str> = terms
-        .iter()
-        .flat_map(|(_, terms)| terms)
-        .flat_map(|term| term.words.iter().map(String::as_str))
-        .collect();
-    let mut found = Found::default();
-    let mut asked = Vec::new();
-    for word in asked_words(text, &vocabulary) {
-        let meant = meanings(&word, &vocabulary);
-        match meant.first() {
-            None => found.nowhere.push(word),
-            Some((first, closeness)) => {
-                if *closeness == Closeness::Slip {
-                    found.read_as.push((word, (*first).to_owned()));
-                }
-                asked.push(meant);
-            }
+/// What the paths of a catalog can be found by. Made once: it takes longer than searching it does.
+#[derive(Debug)]
+pub struct Index {
+    terms: Vec<(PathId, Vec<Term>)>,
+    /// The words of all terms.
+    vocabulary: BTreeSet<String>,
+}
+
+impl Index {
+    /// Of a catalog's paths.
+    pub(crate) fn new(catalog: &Catalog) -> Self {
+        let terms = term::terms(catalog);
+        let words = terms
+            .iter()
+            .flat_map(|(_, terms)| terms)
+            .flat_map(|term| &term.words);
+        Self {
+            vocabulary: words.cloned().collect(),
+            terms,
         }
     }
-    if asked.is_empty() {
-        return found;
+
+    /// Paths in whose titles, skills and tools all words of `text` are found, best first; words that are
+    /// found nowhere are passed over.
+    pub(super) fn search(&self, text: &str) -> Found {
+        let mut found = Found::default();
+        let mut asked = Vec::new();
+        for word in asked_words(text, &self.vocabulary) {
+            let meant = meanings(&word, &self.vocabulary);
+            match meant.first() {
+                None => found.nowhere.push(word),
+                Some((first, closeness)) => {
+                    if *closeness == Closeness::Slip {
+                        found.read_as.push((word, (*first).to_owned()));
+                    }
+                    asked.push(meant);
+                }
+            }
+        }
+        if asked.is_empty() {
+            return found;
+        }
+        found.hits = self
+            .terms
+            .iter()
+            .filter_map(|(path, terms)| hit(path, terms, &asked))
+            .collect();
+        found.hits.sort_by(|one, other| {
+            other
+                .score
+                .total_cmp(&one.score)
+                .then(one.path.cmp(&other.path))
+        });
+        found
     }
-    found.hits = terms
-        .iter()
-        .filter_map(|(path, terms)| hit(path, terms, &asked))
-        .collect();
-    found.hits.sort_by(|one, other| {
-        other
-            .score
-            .total_cmp(&one.score)
-            .then(one.path.cmp(&other.path))
-    });
-    found
 }
 
 /// The words to look for. Two that only together are a word (`dev ops`) become one.
-fn asked_words(text: &str, vocabulary: &BTreeSet<&str>) -> Vec<String> {
+fn asked_words(text: &str, vocabulary: &BTreeSet<String>) -> Vec<String> {
     let mut asked: Vec<String> = Vec::new();
     for word in words(text).into_iter().take(MOST_WORDS) {
         if let Some(before) = asked.last_mut() {
@@ -118,7 +136,7 @@ fn hit(path: &PathId, terms: &[Term], asked: &[Vec<(&str, Closeness)>]) -> Optio
         .iter()
         .filter_map(|term| {
             let matched: Option<f64> = asked.iter().map(|meant| term.matches(meant)).sum();
-            Some((WHOLE * term.weight() * matched? / term.length(), term))
+            Some((WHOLE * term.weight() * matched? / term.length, term))
         })
         .max_by(|one, other| one.0.total_cmp(&other.0));
     if let Some((worth, term)) = whole {

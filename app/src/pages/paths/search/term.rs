@@ -13,6 +13,8 @@ const COMMON: f32 = 0.5;
 pub(super) struct Term {
     pub(super) because: Because,
     pub(super) words: Vec<String>,
+    /// How many words its text has.
+    pub(super) length: f64,
     /// How many in a hundred of whom this holds mean this path.
     share: f64,
 }
@@ -41,8 +43,10 @@ pub(in super::super) enum Field {
 
 impl Term {
     fn new(field: Field, text: &str, spellings: &[&str], share: f64) -> Self {
+        let own = words(text);
         Self {
-            words: words(text)
+            length: own.iter().map(|_| 1.0).sum(),
+            words: own
                 .into_iter()
                 .chain(spellings.iter().flat_map(|spelling| words(spelling)))
                 .collect(),
@@ -73,15 +77,10 @@ impl Term {
             .map(|(_, closeness)| closeness.weight())
             .max_by(f64::total_cmp)
     }
-
-    /// How many words it has.
-    pub(super) fn length(&self) -> f64 {
-        words(&self.because.text).iter().map(|_| 1.0).sum()
-    }
 }
 
 /// What each path can be found by, in the catalog's order.
-pub(super) fn terms(catalog: &Catalog) -> Vec<(&PathId, Vec<Term>)> {
+pub(super) fn terms(catalog: &Catalog) -> Vec<(PathId, Vec<Term>)> {
     let mut most: BTreeMap<&ToolId, f32> = BTreeMap::new();
     for share in catalog.paths.iter().flat_map(|path| &path.rubric.tools) {
         let most = most.entry(&share.tool).or_default();
@@ -95,7 +94,7 @@ pub(super) fn terms(catalog: &Catalog) -> Vec<(&PathId, Vec<Term>)> {
             terms.extend(path.titles.iter().map(alias));
             terms.extend(skills(catalog, path));
             terms.extend(tools(catalog, path, &most));
-            (&path.slug, terms)
+            (path.slug.clone(), terms)
         })
         .collect()
 }

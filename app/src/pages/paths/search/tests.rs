@@ -3,8 +3,12 @@
 use super::*;
 use crate::seeds;
 
+fn search(text: &str) -> Found {
+    seeds::site().index().search(text)
+}
+
 fn first(text: &str) -> String {
-    let found = search(seeds::catalog(), text);
+    let found = search(text);
     found
         .hits
         .first()
@@ -12,7 +16,7 @@ fn first(text: &str) -> String {
 }
 
 fn places(text: &str) -> Vec<String> {
-    let found = search(seeds::catalog(), text);
+    let found = search(text);
     found.hits.iter().map(|hit| hit.path.to_string()).collect()
 }
 
@@ -88,18 +92,18 @@ fn all_words_must_be_found_in_a_path() {
 
 #[test]
 fn a_word_that_is_nowhere_is_named_and_passed_over() {
-    let found = search(seeds::catalog(), "backend zzzyx");
+    let found = search("backend zzzyx");
     assert_eq!(found.nowhere, ["zzzyx"]);
     assert_eq!(
         found.hits.first().map(|hit| hit.path.as_str()),
         Some("backend-engineer")
     );
-    assert_eq!(search(seeds::catalog(), "zzzyx").hits, []);
+    assert_eq!(search("zzzyx").hits, []);
 }
 
 #[test]
 fn a_slip_is_named_with_the_word_it_was_taken_for() {
-    let found = search(seeds::catalog(), "kuberntes");
+    let found = search("kuberntes");
     assert_eq!(
         found.read_as,
         [("kuberntes".to_owned(), "kubernetes".to_owned())]
@@ -109,7 +113,7 @@ fn a_slip_is_named_with_the_word_it_was_taken_for() {
 #[test]
 fn absurd_texts_find_nothing_and_break_nothing() {
     for text in ["", "   ", "🦀", "((((", "\u{0}", "++", &"a ".repeat(10_000)] {
-        let found = search(seeds::catalog(), text);
+        let found = search(text);
         assert!(found.hits.len() <= seeds::catalog().paths.len());
     }
 }

@@ -58,7 +58,9 @@ impl Closeness {
             SLIP.. => 1,
             _ => return None,
         };
-        (osa_distance(asked, word) <= slips).then_some(Self::Slip)
+        // Counting slips is slow, and most words are too long or too short to be a slip away.
+        let near = letters.abs_diff(word.chars().count()) <= slips;
+        (near && osa_distance(asked, word) <= slips).then_some(Self::Slip)
     }
 }
 
@@ -80,11 +82,11 @@ pub(super) fn words(text: &str) -> Vec<String> {
 /// leave out all others but those with an ending; else the closest kind of match leaves out the rest.
 pub(super) fn meanings<'a>(
     asked: &str,
-    vocabulary: &BTreeSet<&'a str>,
+    vocabulary: &'a BTreeSet<String>,
 ) -> Vec<(&'a str, Closeness)> {
     let close: Vec<_> = vocabulary
         .iter()
-        .filter_map(|word| Some((*word, Closeness::of(asked, word)?)))
+        .filter_map(|word| Some((word.as_str(), Closeness::of(asked, word)?)))
         .collect();
     let closest = close.iter().map(|(_, closeness)| *closeness).max();
     let least = closest.map(|closest| closest.min(Closeness::Ending));
@@ -109,7 +111,7 @@ fn keep_nearest(asked: &str, meant: &mut Vec<(&str, Closeness)>) {
 mod tests {
     use super::*;
 
-    fn meant(asked: &str) -> Vec<&'static str> {
+    fn meant(asked: &str) -> Vec<String> {
         let vocabulary = BTreeSet::from([
             "backend",
             "c#",
@@ -121,10 +123,13 @@ mod tests {
             "security",
             "test",
             "testing",
-        ]);
+        ])
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
         meanings(asked, &vocabulary)
             .into_iter()
-            .map(|(word, _)| word)
+            .map(|(word, _)| word.to_owned())
             .collect()
     }
 
