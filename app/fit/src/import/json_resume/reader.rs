@@ -164,11 +164,11 @@ impl<'l> Reader<'l> {
     }
 
     fn words(&mut self, text: &str, at: Pointer<'_>, manner: Manner) {
+        self.found.look(text);
         self.found.read(text, |_| manner, |bytes| at.place(bytes));
-        if manner.tell_unknown {
-            self.found
-                .tell_unknown(text, 0..text.len(), &mut 0, |bytes| at.place(bytes));
-        }
+        let whole = 0..text.len();
+        self.found
+            .tell_unknown(text, whole, manner, &mut 0, |bytes| at.place(bytes));
     }
 }
 
