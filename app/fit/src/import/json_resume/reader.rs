@@ -66,7 +66,8 @@ impl<'l> Reader<'l> {
             self.words(label, at, Manner::SUMMARY);
             let role = FoundRole::new(self.found.lexicon(), Some(label), Held::default());
             if !role.paths.is_empty() {
-                self.roles.headline(role, label, at.place(0..label.len()));
+                let place = at.place(0..label.len());
+                self.roles.headline(role, label, place, None);
             }
         }
         for field in ["headline", "summary"] {
