@@ -40,7 +40,7 @@ struct Item {
 
 /// Writes what was found.
 pub(crate) fn write(imported: &Imported, model: &Model, today: Option<Month>, json: &mut Writer) {
-    let from_dates = from_dates(imported, model, today);
+    let from_dates = Dated::of(imported, model, today);
     let items: Vec<(&str, &Finding, Item)> = imported
         .findings
         .iter()
@@ -83,29 +83,38 @@ fn write_item(group: &str, finding: &Finding, item: &Item, json: &mut Writer) {
     });
 }
 
-/// The years that the dates of the jobs add up to.
-fn from_dates(imported: &Imported, model: &Model, today: Option<Month>) -> Option<f64> {
-    let roles = imported
-        .findings
-        .iter()
-        .filter_map(|finding| match &finding.meaning {
-            Meaning::Role(found) if oddity(&found.role, today).is_none() => {
-                Some(found.role.clone())
-            }
+/// What the dates of the jobs say.
+#[derive(Clone, Copy)]
+struct Dated {
+    /// Whether any job has some.
+    any: bool,
+    /// The years that those add up to that are taken unless they are struck.
+    years: Option<f64>,
+}
+
+impl Dated {
+    fn of(imported: &Imported, model: &Model, today: Option<Month>) -> Self {
+        let found = imported.findings.iter().filter_map(|it| match &it.meaning {
+            Meaning::Role(found) if oddity(&found.role, today).is_none() => Some(found),
             _ => None,
         });
-    let profile = Profile {
-        roles: roles.collect(),
-        ..Profile::default()
-    };
-    Answers::new(model, &profile, today).years
+        let taken = found.clone().filter(|found| !found.elsewhere);
+        let profile = Profile {
+            roles: taken.map(|found| found.role.clone()).collect(),
+            ..Profile::default()
+        };
+        Self {
+            any: found.clone().any(FoundRole::is_dated),
+            years: Answers::new(model, &profile, today).years,
+        }
+    }
 }
 
 fn item(
     meaning: &Meaning,
     model: &Model,
     today: Option<Month>,
-    from_dates: Option<f64>,
+    from_dates: Dated,
 ) -> (&'static str, Item) {
     match meaning {
         Meaning::Tool(id) => {
@@ -146,7 +155,7 @@ fn sure(words: String, profile: Profile) -> Item {
 
 /// Years that a CV states. Dates are the better account, so where jobs have some, it is asked which of the
 /// two counts.
-fn stated(years: f64, from_dates: Option<f64>) -> Item {
+fn stated(years: f64, from_dates: Dated) -> Item {
     let words = format!("{} of experience", plural(years));
     if years > LONGEST_CAREER {
         return Item {
@@ -161,11 +170,14 @@ fn stated(years: f64, from_dates: Option<f64>) -> Item {
         ..Profile::default()
     };
     let mut item = sure(words, profile);
-    if let Some(dated) = from_dates {
+    if let Some(dated) = from_dates.years {
         let dated = plural((dated * 10.0).round() / 10.0);
         item.note = Some(format!(
             "The dates of your jobs add up to {dated}, and that counts unless you tick this."
         ));
+        item.chosen = -1;
+    } else if from_dates.any {
+        item.note = Some("Tick this if it was work in technology.".to_owned());
         item.chosen = -1;
     }
     item
@@ -202,7 +214,7 @@ fn job(found: &FoundRole, model: &Model, today: Option<Month>) -> Item {
         let path = model.path_at(path).and_then(|at| model.paths.get(at));
         path.map(|path| path.title.clone())
     };
-    if found.paths.len() > 1 {
+    if found.paths.len() > 1 || role.path.is_none() && !found.paths.is_empty() {
         let paths = found.paths.iter().filter_map(|(path, _)| {
             let role = Role {
                 path: Some(path.clone()),
@@ -230,9 +242,12 @@ fn job(found: &FoundRole, model: &Model, today: Option<Month>) -> Item {
             item.note = Some(format!("read as {path}"));
         }
         Some(_) => {}
-        None => {
+        None if found.elsewhere => {
             item.note = Some("No path here is like this. Tick it if it was work in technology: its years count then.".to_owned());
             item.chosen = -1;
+        }
+        None => {
+            item.note = Some("No path here is like this. Its years count as work in technology: untick it if it was none.".to_owned());
         }
     }
     item

@@ -144,6 +144,37 @@ fn a_bad_line_is_answered_in_its_place_and_the_others_all_the_same() {
 }
 
 #[test]
+fn a_byte_order_mark_spoils_nothing() {
+    let run = assess(&[], "\u{feff}{\"id\": \"a\"}\n{\"id\": \"b\"}\n");
+    assert_eq!(run.ids(), ["a", "b"]);
+    let run = assess(&[], "\u{feff}{\n  \"id\": \"a\"\n}\n{\"id\": \"b\"}\n");
+    assert_eq!(run.ids(), ["a", "b"], "{}", run.messages);
+    let run = assess(
+        &["--format", "text", "-"],
+        "\u{feff}Backend engineer, 4 years\nGo, PostgreSQL",
+    );
+    assert_eq!(run.paths(0).first(), Some(&"backend-engineer"));
+}
+
+#[test]
+fn an_id_that_cannot_be_one_is_told_with_how_to_write_it() {
+    let run = assess(&[], "{\"id\": -3}\n{\"id\": 1.5}\n{\"id\": true}\n");
+    for (answer, got) in run.answers.iter().zip(["`-3`", "`1.5`", "`true`"]) {
+        let error = answer["error"].as_str().unwrap_or_default();
+        assert!(error.contains(got), "{error}");
+        assert!(
+            error.contains("a whole number from 0 on; any other id can be written in quotes"),
+            "{error}"
+        );
+    }
+    let run = assess(
+        &["--format", "json-resume"],
+        "{\"meta\": {\"id\": -3}}\n{\"meta\": {\"id\": 1.5}}\n",
+    );
+    assert_eq!(run.ids(), ["-3", "1.5"]);
+}
+
+#[test]
 fn a_json_resume_is_called_by_its_id_its_name_or_its_line() {
     let run = assess(
         &["--format", "json-resume"],
@@ -241,7 +272,11 @@ fn a_day_makes_assessments_repeatable() {
     };
     assert_eq!(step("2020-06-01"), "entry");
     assert_eq!(step("2032-06-01"), "lead");
-    assert_eq!(assess(&["--today", "soon"], profile).code, Some(2));
+    for day in ["soon", "2026", "2026-02-31"] {
+        let run = assess(&["--today", day], profile);
+        assert_eq!(run.code, Some(2), "{day}");
+        assert!(run.messages.contains("like 2026-07-01"), "{}", run.messages);
+    }
 }
 
 #[test]

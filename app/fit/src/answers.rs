@@ -65,8 +65,8 @@ impl Answers {
         }
     }
 
-    /// Lays out `profile`. A role that goes on lasts until `today`; without `today`, dated roles that
-    /// go on add no years. Ids that the model doesn't have are passed over.
+    /// Lays out `profile`. A role that goes on lasts until `today`, and none lasts longer; without
+    /// `today`, dated roles that go on add no years. Ids that the model doesn't have are passed over.
     pub fn new(model: &Model, profile: &Profile, today: Option<Month>) -> Self {
         let mut answers = Self::none(model);
         let known = |answer: &SkillAnswer| {
@@ -145,7 +145,10 @@ fn years(profile: &Profile, today: Option<Month>) -> Option<f64> {
     let mut spans = Vec::new();
     let mut undated = None;
     for role in &profile.roles {
-        let end = role.to.or(if role.current { today } else { None });
+        let end = match (role.to, today) {
+            (Some(to), Some(today)) => Some(to.min(today)),
+            (to, today) => to.or(today.filter(|_| role.current)),
+        };
         match (role.from, end, role.years) {
             (Some(from), Some(to), _) => spans.push((from, to)),
             (_, _, Some(years)) if !years.is_nan() => {

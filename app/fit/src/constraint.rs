@@ -14,7 +14,7 @@ pub enum Broken {
     PayFloor,
     /// Being called out belongs to the job.
     OnCall,
-    /// People are managed from the mid step on at the latest.
+    /// People are managed at the matched step, or at the mid one.
     ManagePeople,
     /// Hardly any employer allows it to be done from anywhere.
     Remote,
@@ -28,13 +28,16 @@ impl BrokenSet {
     /// Those that `path` breaks, at the ladder step that fits (mid, where none is known).
     pub(crate) fn of(path: &PathModel, answers: &Answers, step: Option<Level>) -> Self {
         let wants = &answers.constraints;
-        let band = path.step(step.unwrap_or(Level::Mid)).band;
+        let step = step.unwrap_or(Level::Mid);
+        let band = path.step(step).band;
         let pay = wants
             .pay_floor
             .is_some_and(|floor| band.to.is_some_and(|to| to < floor));
         let on_call = wants.on_call == Some(false) && path.on_call == OnCall::Core;
         let people = wants.manage_people == Some(false)
-            && path.manages_people.is_some_and(|from| from <= Level::Mid);
+            && path
+                .manages_people
+                .is_some_and(|from| from <= step.max(Level::Mid));
         let remote = wants.remote_only == Some(true) && path.remote == Remote::Rare;
         let bits = [pay, on_call, people, remote];
         Self(

@@ -68,7 +68,8 @@
 //!
 //! **Experience.** A tenth is years, up to the middle of the path's mid step; the rest is what the closest
 //! role held has in common with the path ([`distance()`]), nine tenths of it where it has ended. Both are
-//! 0.3 where nothing was said.
+//! 0.3 where nothing was said. The roles held are one answer: those given are taken for all there were, and
+//! another can raise the highest that a fit may come to, as any change of an answer can.
 //!
 //! **Seniority** is the lower of two readings: the highest step whose years are there, and the highest one
 //! of whose needs the skills answered meet four fifths ([`seniority()`]). **Confidence** is low where little

@@ -125,7 +125,7 @@ pub const fn broken(broken: Broken) -> &'static str {
     match broken {
         Broken::PayFloor => "pays less than your least at your step",
         Broken::OnCall => "being called out belongs to the job",
-        Broken::ManagePeople => "it is about managing people",
+        Broken::ManagePeople => "managing people belongs to the job",
         Broken::Remote => "hardly ever done from anywhere",
     }
 }

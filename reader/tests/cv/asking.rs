@@ -104,7 +104,36 @@ fn a_title_of_several_paths_is_a_choice() {
 }
 
 #[test]
-fn a_job_on_no_path_is_not_taken_unasked() {
+fn a_title_that_few_of_one_path_have_is_a_choice_too() {
+    let found = only("Tech Lead, 2020-01 to 2024-01");
+    assert_eq!(
+        choices(&found),
+        ["as Engineering manager", "as work of another kind"]
+    );
+    assert_eq!(found["chosen"], -1);
+}
+
+#[test]
+fn a_job_with_a_title_that_nothing_knows_is_taken_unless_it_is_struck() {
+    let found = only("Frobnicator, 2016-01 to 2020-01");
+    assert_eq!(found["chosen"], 0);
+    let note = found["note"].as_str().unwrap_or_default();
+    assert!(note.ends_with("untick it if it was none."), "{note}");
+}
+
+#[test]
+fn years_that_are_stated_beside_work_of_another_kind_are_asked_about() {
+    let both = read(
+        b"Over 10 years of experience\n\nEXPERIENCE\nNurse, 2010-01 to 2020-01\n",
+        "",
+    );
+    let found = both["found"].as_array().into_iter().flatten();
+    let chosen: Vec<_> = found.map(|it| &it["chosen"]).collect();
+    assert_eq!(chosen, [-1, -1], "{both:#}");
+}
+
+#[test]
+fn a_job_that_is_none_in_technology_is_not_taken_unasked() {
     let found = only("Pastry chef, 2016-01 to 2020-01");
     assert_eq!(found["chosen"], -1);
     assert!(

@@ -70,6 +70,17 @@ pub struct FoundRole {
     /// one, or less than a hundred percent, is an ambiguous title.
     #[serde(skip_serializing_if = "Vec::is_empty", default)]
     pub paths: Vec<(PathId, u8)>,
+    /// Whether its title says that it was no work in technology. It is taken only by whoever asks for it.
+    #[serde(skip_serializing_if = "std::ops::Not::not", default)]
+    pub elsewhere: bool,
+}
+
+impl FoundRole {
+    /// Whether it says how long it lasted.
+    pub fn is_dated(&self) -> bool {
+        let role = &self.role;
+        role.years.is_some() || role.from.is_some_and(|_| role.to.is_some() || role.current)
+    }
 }
 
 /// Where words stand.

@@ -71,16 +71,20 @@ impl<'l> Found<'l> {
         self.lexicon
     }
 
-    /// Reads `text`. `manner` says how what stands at a byte of it is to be read, `place` where bytes
-    /// of it stand in the CV.
+    /// Looks through `text` for words of the lexicon.
+    pub(super) fn look(&mut self, text: &str) {
+        self.lexicon.hits(text, &mut self.hits);
+    }
+
+    /// Takes what the words in `text`, which was looked through last, stand for. `manner` says how what
+    /// stands at a byte of it is to be read, `place` where bytes of it stand in the CV.
     pub(super) fn read(
         &mut self,
         text: &str,
         manner: impl Fn(usize) -> Manner,
         mut place: impl FnMut(Range<usize>) -> Place,
     ) {
-        let mut hits = std::mem::take(&mut self.hits);
-        self.lexicon.hits(text, &mut hits);
+        let hits = std::mem::take(&mut self.hits);
         self.known.clear();
         let (mut tools_reach, mut codes_reach) = (0, 0);
         for (at, hit) in hits.iter().enumerate() {
@@ -234,24 +238,26 @@ impl<'l> Found<'l> {
         self.hits_in(range).filter(|hit| hit.class == Class::Time)
     }
 
-    fn hits_in(&self, range: &Range<usize>) -> impl Iterator<Item = &Hit> {
+    /// What the last reading found to begin in `range`, whatever it turned out to be.
+    pub(super) fn hits_in(&self, range: &Range<usize>) -> impl Iterator<Item = &Hit> {
         let from = self.hits.partition_point(|hit| hit.start < range.start);
         let to = range.end;
         let later = self.hits.get(from..).unwrap_or_default();
         later.iter().take_while(move |hit| hit.start < to)
     }
 
-    /// Lists the entries between the bytes `range` of `text`, in which the last reading found
-    /// nothing. Ranges must come in ascending order.
+    /// Lists the entries between the bytes `range` of `text`, read in this manner, in which the last
+    /// reading found nothing. Ranges must come in ascending order.
     pub(super) fn tell_unknown(
         &mut self,
         text: &str,
         range: Range<usize>,
+        manner: Manner,
         from: &mut usize,
         mut place: impl FnMut(Range<usize>) -> Place,
     ) {
         // Most entries of a JSON Resume are one tool and nothing else.
-        if self.known.first() == Some(&range) {
+        if !manner.tell_unknown || self.known.first() == Some(&range) {
             return;
         }
         let Some(list) = text.get(range.clone()) else {
@@ -259,6 +265,9 @@ impl<'l> Found<'l> {
         };
         for item in items(list) {
             let item = range.start + item.start..range.start + item.end;
+            if manner.jobs && self.is_title(text, &item) {
+                continue;
+            }
             if !self.is_known(&item, from) {
                 self.unknown_entry(text, item, &mut place);
                 continue;
@@ -286,6 +295,11 @@ impl<'l> Found<'l> {
             .iter()
             .take_while(|known| known.start < range.end)
             .any(|known| known.end > range.start)
+    }
+
+    fn is_title(&self, text: &str, range: &Range<usize>) -> bool {
+        let words = text.get(range.clone());
+        words.is_some_and(|words| self.lexicon.title(words).is_some())
     }
 
     fn unknown_entry(

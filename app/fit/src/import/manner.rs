@@ -11,6 +11,8 @@ pub(super) struct Manner {
     pub(super) certificates: bool,
     /// It may state years of experience.
     pub(super) years: bool,
+    /// Jobs may stand in it.
+    pub(super) jobs: bool,
 }
 
 impl Manner {
@@ -20,6 +22,7 @@ impl Manner {
         tell_unknown: false,
         certificates: false,
         years: false,
+        jobs: false,
     };
     /// Sentences about the whole person.
     pub(super) const SUMMARY: Self = Self {

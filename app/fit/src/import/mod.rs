@@ -9,6 +9,7 @@
 //! exam asks most about.
 
 mod dates;
+mod elsewhere;
 mod error;
 mod finding;
 mod found;
@@ -38,7 +39,7 @@ pub struct Imported {
     /// What the CV calls itself: JSON Resume's `meta.id`, else `basics.name`.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub id: Option<ProfileId>,
-    /// All findings together. It has no id, so that nobody shares their name unawares.
+    /// All findings together, but for jobs [elsewhere](FoundRole::elsewhere). It has no id, so that nobody shares their name unawares.
     pub profile: Profile,
     /// What was found, each thing once, where it comes first; roles as often as they were held.
     pub findings: Vec<Finding>,
@@ -59,11 +60,13 @@ impl Imported {
 
 /// The profile that findings make.
 ///
-/// Years that the CV states count only where no role has dates: dates are the better account. Of
-/// several statements the longest counts, and one of more than 60 years is a slip.
+/// Jobs [elsewhere](FoundRole::elsewhere) are left out. Years that the CV states count only where no job
+/// has dates: dates are the better account. Of several statements the longest counts, and one of more than
+/// 60 years is a slip.
 pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
     let mut profile = Profile::default();
     let mut stated: Option<f64> = None;
+    let mut dated = false;
     for finding in findings {
         match &finding.meaning {
             Meaning::Tool(id) => {
@@ -72,16 +75,18 @@ pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
             Meaning::Skill(id) => {
                 profile.skills.insert(id.clone(), SkillAnswer::default());
             }
-            Meaning::Role(found) => profile.roles.push(found.role.clone()),
+            Meaning::Role(found) => {
+                dated |= found.is_dated();
+                if !found.elsewhere {
+                    profile.roles.push(found.role.clone());
+                }
+            }
             Meaning::Years(years) if *years > years::LONGEST => {}
             Meaning::Years(years) => stated = Some(stated.map_or(*years, |most| most.max(*years))),
             Meaning::Certificate(name) => profile.certificates.push(name.clone()),
         }
     }
-    let dated = |role: &crate::Role| {
-        role.years.is_some() || role.from.is_some_and(|_| role.to.is_some() || role.current)
-    };
-    if !profile.roles.iter().any(dated) {
+    if !dated {
         profile.years = stated;
     }
     profile

@@ -1,5 +1,6 @@
 //! Jobs.
 
+use super::elsewhere::is_elsewhere;
 use super::finding::{Finding, FoundRole, Meaning, Place};
 use crate::{Lexicon, Month, Role};
 use catalog::PathId;
@@ -23,7 +24,16 @@ pub(super) struct Held {
 #[derive(Debug, Default)]
 pub(super) struct Roles {
     held: Vec<Finding>,
-    headlines: Vec<Finding>,
+    headlines: Vec<Headline>,
+}
+
+/// What somebody calls themselves, and the statement that they have done so for years.
+#[derive(Debug)]
+struct Headline {
+    role: FoundRole,
+    phrase: String,
+    place: Place,
+    stated: Option<Finding>,
 }
 
 impl FoundRole {
@@ -32,6 +42,7 @@ impl FoundRole {
         let paths = title
             .and_then(|title| lexicon.title(title))
             .map_or_else(Vec::new, |titled| lexicon.paths(titled.title));
+        let elsewhere = paths.is_empty() && title.is_some_and(is_elsewhere);
         let title = title.map(|title| title.chars().take(LONGEST).collect());
         Self {
             role: Role {
@@ -43,6 +54,7 @@ impl FoundRole {
                 current: held.current,
             },
             paths,
+            elsewhere,
         }
     }
 }
@@ -61,33 +73,72 @@ impl Roles {
         self.held.push(finding(role, phrase, place));
     }
 
-    /// Adds what somebody calls themselves, without a date.
-    pub(super) fn headline(&mut self, role: FoundRole, phrase: &str, place: Place) {
-        self.headlines.push(finding(role, phrase, place));
+    /// Adds what somebody calls themselves, without a date. `stated` is the finding that they have done so
+    /// for years.
+    pub(super) fn headline(
+        &mut self,
+        role: FoundRole,
+        phrase: &str,
+        place: Place,
+        stated: Option<Finding>,
+    ) {
+        self.headlines.push(Headline {
+            role,
+            phrase: phrase.to_owned(),
+            place,
+            stated,
+        });
     }
 
     /// The jobs, and of the headlines the first that is on no path of theirs: it is the present job
     /// where no other is.
+    ///
+    /// A headline that says for how long is a job as long as that, unless jobs with dates are told too:
+    /// then it sums these up, and is a statement that dates overrule.
     pub(super) fn finish(self) -> Vec<Finding> {
-        let mut paths = HashSet::new();
-        let mut any_current = false;
-        for Finding { meaning, .. } in &self.held {
-            if let Meaning::Role(found) = meaning {
-                paths.insert(found.role.path.clone());
-                any_current |= found.role.current;
+        let dated = jobs(&self.held).any(FoundRole::is_dated);
+        let mut held = self.held;
+        let (mut headlines, mut statements) = (Vec::new(), Vec::new());
+        for mut headline in self.headlines {
+            match headline.stated.take() {
+                Some(stated) if dated => {
+                    statements.push(stated);
+                    headlines.push(headline);
+                }
+                Some(Finding {
+                    meaning: Meaning::Years(years),
+                    ..
+                }) => {
+                    headline.role.role.years = Some(years);
+                    held.push(headline.finding());
+                }
+                _ => headlines.push(headline),
             }
         }
-        let is_new = |finding: &Finding| matches!(&finding.meaning, Meaning::Role(found) if !paths.contains(&found.role.path));
-        let mut headline = self.headlines.into_iter().find(is_new);
-        if let Some(Finding {
-            meaning: Meaning::Role(found),
-            ..
-        }) = &mut headline
-        {
-            found.role.current = !any_current;
+        let paths: HashSet<&Option<PathId>> = jobs(&held).map(|job| &job.role.path).collect();
+        let mut headlines = headlines.into_iter();
+        let mut headline = headlines.find(|it| !paths.contains(&it.role.role.path));
+        if let Some(headline) = &mut headline {
+            headline.role.role.current = !jobs(&held).any(|job| job.role.current);
         }
-        self.held.into_iter().chain(headline).collect()
+        held.extend(headline.map(Headline::finding));
+        held.append(&mut statements);
+        held
     }
+}
+
+impl Headline {
+    fn finding(self) -> Finding {
+        finding(self.role, &self.phrase, self.place)
+    }
+}
+
+/// The jobs among findings.
+fn jobs(findings: &[Finding]) -> impl Iterator<Item = &FoundRole> {
+    findings.iter().filter_map(|it| match &it.meaning {
+        Meaning::Role(found) => Some(found),
+        _ => None,
+    })
 }
 
 fn finding(role: FoundRole, phrase: &str, place: Place) -> Finding {

@@ -66,6 +66,7 @@ impl Answer {
             Self::Tool(at, used) => fill(&mut answers.tools[at], used),
             Self::Preference(at, step) => fill(&mut answers.preferences[at], step),
             Self::Years(years) => fill(&mut answers.years, years),
+            // The roles held are one answer: they were given if one was.
             Self::Role(at) => {
                 let none = answers.roles.is_empty();
                 if none {

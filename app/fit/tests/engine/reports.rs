@@ -120,6 +120,25 @@ fn a_report_shows_pay_distance_and_broken_constraints() {
 }
 
 #[test]
+fn managing_people_is_looked_at_where_it_belongs_to_the_step_that_fits() {
+    let mut answers = Answers::none(&MODEL);
+    answers.constraints.manage_people = Some(false);
+    let mut breaks = |slug: &str, years| {
+        answers.years = years;
+        let broken = report(&MODEL, path(slug), &answers).unwrap().broken;
+        broken.contains(&Broken::ManagePeople)
+    };
+    // It begins at the lead step.
+    assert!(breaks("product-manager", Some(15.0)));
+    assert!(!breaks("product-manager", Some(3.0)));
+    assert!(!breaks("product-manager", None));
+    // And at the entry step.
+    assert!(breaks("engineering-manager", Some(0.0)));
+    assert!(breaks("engineering-manager", None));
+    assert!(!breaks("backend-engineer", Some(15.0)));
+}
+
+#[test]
 fn somebody_who_said_nothing_gets_a_report_that_claims_nothing() {
     for at in 0..MODEL.paths.len() {
         let report = report(&MODEL, at, &Answers::none(&MODEL)).unwrap();

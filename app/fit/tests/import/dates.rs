@@ -15,7 +15,7 @@ static MODEL: LazyLock<Model> = LazyLock::new(|| {
 });
 
 /// The years of a profile in July 2026.
-fn years(profile: &Profile) -> Option<f64> {
+pub(crate) fn years(profile: &Profile) -> Option<f64> {
     let today = Month::new(2026, 7);
     Answers::new(&MODEL, profile, today).years
 }
@@ -78,6 +78,8 @@ fn overlapping_jobs_count_once() {
             Some(3.0),
         ),
         (serde_json::json!([{ "startDate": "2024-07" }]), Some(2.0)),
+        (serde_json::json!([job("2024-07", "2044-01")]), Some(2.0)),
+        (serde_json::json!([job("2044-01", "2045-01")]), Some(0.0)),
         (
             serde_json::json!([{ "startDate": "2024-07", "endDate": "Present" }]),
             Some(2.0),

@@ -8,7 +8,7 @@
 
 mod certificates;
 mod dates;
-
+mod pasted;
 mod places;
 mod reading;
 mod robustness;

@@ -2,7 +2,7 @@
 
 use catalog::Catalog;
 use fit::Lexicon;
-use fit::import::{self, Imported};
+use fit::import::{self, Imported, Meaning};
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -50,9 +50,12 @@ pub(crate) fn unknown(imported: &Imported) -> Vec<&str> {
     imported.unknown.iter().map(|it| it.word.as_str()).collect()
 }
 
-/// The roles as `path title from–to`, with `…` for one that goes on.
+/// The roles that are found, as `path title from–to`, with `…` for one that goes on.
 pub(crate) fn roles(imported: &Imported) -> Vec<String> {
-    let roles = imported.profile.roles.iter();
+    let roles = imported.findings.iter().filter_map(|it| match &it.meaning {
+        Meaning::Role(found) => Some(&found.role),
+        _ => None,
+    });
     roles
         .map(|role| {
             let month =

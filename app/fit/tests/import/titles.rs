@@ -1,5 +1,6 @@
 //! Roles by their titles.
 
+use crate::dates::years as held;
 use crate::reading::{json, roles, text};
 use fit::import::{Finding, Meaning};
 
@@ -143,6 +144,28 @@ fn titles_and_dates_are_found_together() {
         ),
         ("Education\nBSc Computer Science, 2014–2018", &[]),
         (
+            "Experience\nData Analyst\nJan 2025 – Jun 2025\n• Rebuilt the reports of the fiscal years 2003-2015\n• Moved all of the tables of\nthe years 2005-2015\n",
+            &["data-analyst | Data Analyst | 2025-01–2025-06"],
+        ),
+        (
+            "Experience\n• Barista, Corner Café, 2016 – 2018\n• Data analyst, 2018 – 2020\n",
+            &[
+                "? | Barista | 2016-01–2018-01",
+                "data-analyst | Data analyst | 2018-01–2020-01",
+            ],
+        ),
+        (
+            "Experience\nData Analyst, 2018 – 2020\n• QA Engineer, 2020 – 2021\n",
+            &[
+                "data-analyst | Data Analyst | 2018-01–2020-01",
+                "qa-engineer | QA Engineer | 2020-01–2021-01",
+            ],
+        ),
+        (
+            "I have been looking after the same garden from 2003 to 2015.",
+            &[],
+        ),
+        (
             "Experience\nUniversity of X, BSc 2014–2018",
             &["? | ? | 2014-01–2018-01"][..0],
         ),
@@ -177,4 +200,55 @@ fn a_title_may_say_how_long() {
         panic!("{:?}", imported.profile.roles)
     };
     assert_eq!(role.years, Some(3.0));
+}
+
+#[test]
+fn years_behind_a_headline_sum_up_jobs_that_have_dates() {
+    for (cv, years) in [
+        (
+            "Jane Doe\nBackend engineer, 4 years\n\nExperience\nBackend Engineer, Acme, Jan 2021 – Jan 2025\n",
+            4.0,
+        ),
+        (
+            "Backend Engineer (10+ years)\n\nExperience\nBackend Engineer, Acme, 2016 – 2020\n",
+            4.0,
+        ),
+        ("Backend engineer, 3 years\n\nData engineer, 2 years\n", 5.0),
+        (
+            "Experience\nBackend Engineer, Acme, 2016 – 2020\nData engineer, 2 years\n",
+            6.0,
+        ),
+    ] {
+        assert_eq!(held(&text(cv).profile), Some(years), "{cv}");
+    }
+    // Who strikes the job with dates keeps the statement.
+    let imported = text("QA engineer, 3 years\n\nExperience\nQA Engineer, 2016 – 2020\n");
+    let dated = imported
+        .findings
+        .iter()
+        .position(|it| matches!(&it.meaning, Meaning::Role(found) if found.is_dated()));
+    let kept = imported.without(&dated.into_iter().collect());
+    assert_eq!(held(&kept), Some(3.0));
+}
+
+#[test]
+fn years_of_work_of_another_kind_are_not_taken_unasked() {
+    for (cv, years) in [
+        (
+            "Experience\nRegistered Nurse, 2006 – 2022\nData Analyst, Jan 2025 – Jul 2025\n",
+            Some(0.5),
+        ),
+        (
+            "Registered nurse with 10 years of experience\n\nExperience\nRegistered Nurse, 2006 – 2022\n",
+            None,
+        ),
+        (
+            "Experience\nMember of Technical Staff, 2006 – 2022\n",
+            Some(16.0),
+        ),
+    ] {
+        assert_eq!(held(&text(cv).profile), years, "{cv}");
+    }
+    let barista = r#"{"work": [{"position": "Barista", "startDate": "2006", "endDate": "2024"}]}"#;
+    assert_eq!(held(&json(barista).profile), None);
 }

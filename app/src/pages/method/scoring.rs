@@ -17,7 +17,7 @@ pub(super) fn fit(_: &Site) -> AnyView {
         </p>
         <p class="formula"><var>"fit"</var>" = skills + tools + preferences + experience"</p>
         <p>
-            "What you didn't say is unknown, never zero. Each part therefore comes as three numbers: the least it can turn out to be, what it most likely is, and the most. Answers narrow the range. Of a skill, a tool or experience that you said nothing about, 0.3 is expected to be there; of preferences, 0.5, neither for nor against."
+            "What you didn't say is unknown, never zero. Each part therefore comes as three numbers: the least it can turn out to be, what it most likely is, and the most. Answers narrow the range; the roles you held are one answer together. Of a skill, a tool or experience that you said nothing about, 0.3 is expected to be there; of preferences, 0.5, neither for nor against."
         </p>
         <p>
             "Somebody who says nothing so gets the same expected score on every path that divides its points alike. That is the baseline. Each answer adds points to it or takes some, and the baseline and all contributions together are the score: nothing else goes in."
@@ -114,7 +114,7 @@ pub(super) fn experience(_: &Site) -> AnyView {
 pub(super) fn constraints(_: &Site) -> AnyView {
     view! {
         <p>
-            "A pay floor, no on-call duty, no managing of people, work from anywhere: a path that breaks what you stated is marked and set apart below the others. Its score stays as it is and in sight. A path breaks the pay floor where the pay of the step that fits you ends below it; on-call where being called out belongs to the job; managing people where that begins at the mid step or before; and work from anywhere where hardly an employer allows it."
+            "A pay floor, no on-call duty, no managing of people, work from anywhere: a path that breaks what you stated is marked and set apart below the others. Its score stays as it is and in sight. A path breaks the pay floor where the pay of the step that fits you ends below it; on-call where being called out belongs to the job; managing people where that begins at the mid step, at the step that fits you, or before; and work from anywhere where hardly an employer allows it."
         </p>
     }
     .into_any()

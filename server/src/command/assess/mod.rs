@@ -28,7 +28,7 @@ pub struct Assess {
 
     /// The day on which jobs that go on are looked at, like 2026-07-01. Without it, it is the present
     /// day, and tomorrow's assessments may differ from today's.
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = today::month)]
     today: Option<Month>,
 
     #[command(flatten)]

@@ -14,6 +14,8 @@ use std::io::{self, BufReader, Read, Write};
 
 /// How many bytes are read or written at a time.
 const CHUNK: usize = 64 * 1024;
+/// What some programs begin a text in UTF-8 with.
+const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// A run over profiles.
 pub(super) struct Run<'m, W: Write> {
@@ -92,6 +94,7 @@ impl<'m, W: Write> Run<'m, W> {
     }
 
     fn profile(&self, json: &[u8]) -> Result<Profile, Unreadable> {
+        let json = json.strip_prefix(BYTE_ORDER_MARK).unwrap_or(json);
         let unreadable = |error| Unreadable::not_a_profile(&error, json);
         if !json.trim_ascii_start().starts_with(b"{") {
             serde_json::from_slice::<IgnoredAny>(json).map_err(unreadable)?;
@@ -123,6 +126,7 @@ impl<'m, W: Write> Run<'m, W> {
             return Err(Unreadable::TooLong);
         }
         let text = std::str::from_utf8(&bytes).map_err(Unreadable::NotText)?;
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let imported = import::text(self.lexicon, text)
             .map_err(|error| Unreadable::not_a_cv(&error, &bytes))?;
         Ok(Profile {

@@ -26,26 +26,86 @@ fn month_of(day: u64) -> Option<Month> {
             return None;
         }
     }
-    let february = if is_leap(year) { 29 } else { 28 };
-    let lengths = [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     let mut month = 1;
-    for length in lengths {
+    for length in lengths(year) {
         if left < length {
             break;
         }
         left -= length;
         month += 1;
     }
-    Month::new(year, month)
+    Month::new(u16::try_from(year).ok()?, month)
 }
 
-const fn is_leap(year: u16) -> bool {
+/// The month of a day that is written like 2026-07-01.
+///
+/// # Errors
+///
+/// When there is no such day.
+pub(super) fn month(day: &str) -> Result<Month, String> {
+    let parts: Vec<&str> = day.split('-').collect();
+    let is_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    let month = match *parts.as_slice() {
+        [year, month, date]
+            if (year.len(), month.len(), date.len()) == (4, 2, 2)
+                && parts.iter().all(|part| is_digits(part)) =>
+        {
+            found(year, month, date)
+        }
+        _ => None,
+    };
+    month.ok_or_else(|| {
+        "write a day that there is, of the years 1900 to 2199, like 2026-07-01".to_owned()
+    })
+}
+
+fn found(year: &str, month: &str, date: &str) -> Option<Month> {
+    let (year, month) = (year.parse::<u16>().ok()?, month.parse::<u8>().ok()?);
+    let length = lengths(year.into())
+        .get(usize::from(month).checked_sub(1)?)
+        .copied()?;
+    let date: u64 = date.parse().ok()?;
+    Month::new(year, month).filter(|_| (1..=length).contains(&date))
+}
+
+/// How many days the months of a year have.
+const fn lengths(year: u64) -> [u64; 12] {
+    let february = if is_leap(year) { 29 } else { 28 };
+    [31, february, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+}
+
+const fn is_leap(year: u64) -> bool {
     year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_one_that_there_is() {
+        for (day, month_of_it) in [
+            ("2026-07-01", Some("2026-07")),
+            ("2024-02-29", Some("2024-02")),
+            ("2026-02-29", None),
+            ("2026-02-31", None),
+            ("2026-00-01", None),
+            ("2026-13-01", None),
+            ("2026-07-00", None),
+            ("2026-07", None),
+            ("2026", None),
+            ("2026-7-1", None),
+            ("1026-07-01", None),
+            ("2026-07-01-", None),
+            ("+026-07-01", None),
+            ("x-2026-07-01", None),
+            ("soon", None),
+            ("", None),
+        ] {
+            let is = month(day).ok().map(|month| month.to_string());
+            assert_eq!(is.as_deref(), month_of_it, "{day}");
+        }
+    }
 
     #[test]
     fn days_are_in_their_month() {

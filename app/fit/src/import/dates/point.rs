@@ -110,18 +110,23 @@ fn numeric(text: &str) -> Option<(Point, usize)> {
         };
         return Some((point, end(rest)));
     }
-    let (second, second_digits, rest) = second?;
     if digits > 2 {
         return None;
     }
+    if let Some(named) = day_first(text) {
+        return Some(named);
+    }
+    let (second, second_digits, rest) = second?;
     // 03/2019
     if let Some(year) = year(second, second_digits) {
         return Some((in_month(year, first)?, end(rest)));
     }
-    // 15/03/2019 and 03/15/2019; where both could be the month it is the first
+    // 15/03/2019 and 03/15/2019; where both could be the month it is the first. Those who write dots
+    // write the day first.
     let (third, third_digits, rest) = number(rest.strip_prefix(separator?)?)?;
     let year = year(third, third_digits).filter(|_| second_digits <= 2)?;
-    let month = if first > 12 { second } else { first };
+    let day_first = first > 12 || (separator == Some('.') && second <= 12);
+    let month = if day_first { second } else { first };
     Some((in_month(year, month)?, end(rest)))
 }
 
@@ -134,12 +139,13 @@ fn year_first<'t>(
 ) -> Option<(Point, &'t str)> {
     separator?;
     if let Some(week) = rest.strip_prefix("-w") {
-        let (week, digits, rest) = number(week)?;
-        let point = in_month(year, month_of_day((week.checked_sub(1)?) * 7 + 4))?;
+        let (week, _, rest) =
+            number(week).filter(|(week, digits, _)| *digits == 2 && (1..=53).contains(week))?;
+        let point = in_month(year, month_of_day((week - 1) * 7 + 4))?;
         let after_day = rest
             .strip_prefix('-')
             .and_then(|day| day.strip_prefix(|c: char| ('1'..='7').contains(&c)));
-        return (digits == 2).then_some((point, after_day.unwrap_or(rest)));
+        return Some((point, after_day.unwrap_or(rest)));
     }
     let (second, digits, rest) = second?;
     match digits {
@@ -172,14 +178,51 @@ fn named(text: &str) -> Option<(Point, usize)> {
     let rest = day(rest).unwrap_or(rest);
     let end = |rest: &str| text.len() - rest.len();
     if let Some(short) = rest.strip_prefix(['\'', '’']) {
-        let (number, digits, rest) = number(short)?;
-        let century = if number < 70 { 2000 } else { 1900 };
-        return (digits == 2).then_some((in_month(century + number, month)?, end(rest)));
+        let (number, _, rest) = number(short).filter(|(_, digits, _)| *digits == 2)?;
+        return Some((in_month(in_full(number), month)?, end(rest)));
     }
     let rest = rest.strip_prefix(['-', '/']).unwrap_or(rest);
     let rest = rest.strip_prefix("of ").unwrap_or(rest);
     let (number, digits, rest) = number(rest)?;
     Some((in_month(year(number, digits)?, month)?, end(rest)))
+}
+
+/// The year that is written with its last two digits.
+const fn in_full(year: u16) -> u16 {
+    if year < 70 { 2000 + year } else { 1900 + year }
+}
+
+/// `5 may 2018`, `12th of march 2018`, `5. may 2018`, `5-may-2018`.
+fn day_first(text: &str) -> Option<(Point, usize)> {
+    let rest = after_day(text)?;
+    let (point, length) = named(rest)?;
+    Some((point, text.len() - rest.len() + length))
+}
+
+/// What follows a day that stands before the name of its month.
+pub(super) fn after_day(text: &str) -> Option<&str> {
+    let (day, digits, rest) = number(text)?;
+    if digits > 2 || !(1..=31).contains(&day) {
+        return None;
+    }
+    let rest = without_ordinal(rest);
+    let rest = rest.strip_prefix(['.', '-', '/']).unwrap_or(rest);
+    let rest = without_spaces(rest);
+    let rest = rest.strip_prefix("of ").unwrap_or(rest);
+    month_name(rest).map(|_| rest)
+}
+
+/// `03/19`, a month and a year's last two digits. It is as well a day and a month, or a fraction: only
+/// where two of them make a span is it a date.
+pub(super) fn short(text: &str) -> Option<(Point, usize)> {
+    let (month, 2, rest) = number(text)? else {
+        return None;
+    };
+    let (year, 2, rest) = number(rest.strip_prefix('/')?)? else {
+        return None;
+    };
+    let ends = !rest.starts_with(['/', '.', '-']) || rest.starts_with("--");
+    Some((in_month(in_full(year), month)?, text.len() - rest.len())).filter(|_| ends)
 }
 
 /// At most a few spaces; more are another column.
@@ -197,12 +240,14 @@ fn day(text: &str) -> Option<&str> {
     if digits > 2 || !(1..=31).contains(&day) {
         return None;
     }
-    let rest = ["st", "nd", "rd", "th"]
-        .iter()
-        .find_map(|end| rest.strip_prefix(end))
-        .unwrap_or(rest);
+    let rest = without_ordinal(rest);
     let rest = rest.strip_prefix(',').unwrap_or(rest);
     Some(without_spaces(rest)).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
+}
+
+fn without_ordinal(text: &str) -> &str {
+    let mut ends = ["st", "nd", "rd", "th"].iter();
+    ends.find_map(|end| text.strip_prefix(end)).unwrap_or(text)
 }
 
 /// The month that `text` begins with the name of, whole or shortened to three letters or more.
@@ -245,6 +290,16 @@ mod tests {
             ("29/06/2014", "2014-06"),
             ("06/29/2014", "2014-06"),
             ("29.06.2014", "2014-06"),
+            ("05.06.2014", "2014-06"),
+            ("05/06/2014", "2014-05"),
+            ("06.29.2014", "2014-06"),
+            ("5 Jun 2014", "2014-06"),
+            ("15 June 2014", "2014-06"),
+            ("5. June 2014", "2014-06"),
+            ("12th of June, 2014", "2014-06"),
+            ("22nd June 2014", "2014-06"),
+            ("5-Jun-2014", "2014-06"),
+            ("5 Jun '14", "2014-06"),
             ("Jun 2014", "2014-06"),
             ("June 2014", "2014-06"),
             ("june, 2014", "2014-06"),
@@ -281,6 +336,12 @@ mod tests {
             "Juno 2014",
             "mar",
             "2014-W00",
+            "2014-W54",
+            "2014-W60000",
+            "Jan '65000",
+            "32 June 2014",
+            "5 June",
+            "06/14",
             "2014-00",
             "13/13/2014",
             "٢٠١٤",

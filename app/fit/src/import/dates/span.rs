@@ -1,6 +1,6 @@
 //! Spans of time in a line of text.
 
-use super::point::{Point, month_name, point};
+use super::point::{Point, after_day, month_name, point, short};
 use crate::Month;
 use crate::lexicon::is_word;
 use std::ops::Range;
@@ -82,8 +82,12 @@ fn span(text: &str) -> Option<(Span, usize)> {
         let dangling = separator(rest).is_some_and(|rest| rest.trim().is_empty());
         return dangling.then(|| (open(from), length));
     }
+    if let Some((from, length)) = short(text) {
+        let (span, more) = range_end(text.get(length..)?, from)?;
+        return Some((span, length + more));
+    }
     // "Jan – Mar 2021": the first month's year is the second's
-    let (first, rest) = month_name(text)?;
+    let (first, rest) = month_name(after_day(text).unwrap_or(text))?;
     let rest = separator(rest.strip_prefix('.').unwrap_or(rest))?;
     let (last, length) =
         point(rest).filter(|(last, length)| !last.whole_year && ends(rest, *length))?;
@@ -113,8 +117,9 @@ fn range_end(rest: &str, from: Point) -> Option<(Span, usize)> {
     if let Some(after) = PRESENT.iter().find_map(|word| keyword_end(end, word)) {
         return Some((open(from), rest.len() - after.len()));
     }
-    let (to, length) = short_year(end, from)
-        .or_else(|| point(end))
+    let (to, length) = point(end)
+        .or_else(|| short_year(end, from))
+        .or_else(|| short(end).filter(|(to, _)| !from.whole_year && from.month <= to.month))
         .filter(|(_, length)| ends(end, *length))?;
     let to_month = if to.whole_year && from.month.year() == to.month.year() {
         // "2020 – 2020" is that year
@@ -134,7 +139,9 @@ fn range_end(rest: &str, from: Point) -> Option<(Span, usize)> {
 /// `2018–20`.
 fn short_year(text: &str, from: Point) -> Option<(Point, usize)> {
     let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    if digits != 2 || !from.whole_year || text.get(2..3).is_some_and(|next| "/-.".contains(next)) {
+    // "2019 – 21 May" ends on a day.
+    let is_day = after_day(text).is_some() || text.get(2..3).is_some_and(|it| "/-.".contains(it));
+    if digits != 2 || !from.whole_year || is_day {
         return None;
     }
     let year = from.month.year() / 100 * 100 + text.get(..2)?.parse::<u16>().ok()?;
@@ -225,6 +232,16 @@ mod tests {
             ("Summer 2019 – Q1 2020", "2019-06/2020-01"),
             ("2019-03-01 -- 2021-06-30", "2019-03/2021-06"),
             ("01/2019 - current (2 yrs)", "2019-01/now"),
+            ("5 May 2018 – 21 May 2018", "2018-05/2018-05"),
+            ("1 Jan 2019 – 30 Mar 2019", "2019-01/2019-03"),
+            ("15 Jan 2019 – 20 Mar 2020", "2019-01/2020-03"),
+            ("12th March 2018 to 22nd April 2021", "2018-03/2021-04"),
+            ("5 May – 21 June 2018", "2018-05/2018-06"),
+            ("since 5 May 2018", "2018-05/now"),
+            ("01.03.2019 – 30.06.2021", "2019-03/2021-06"),
+            ("03/19 – 06/21", "2019-03/2021-06"),
+            ("03/19 – present", "2019-03/now"),
+            ("2018–20 Berlin", "2018-01/2020-01"),
         ] {
             assert_eq!(read(line), [span], "{line}");
         }
@@ -252,6 +269,11 @@ mod tests {
             "from scratch",
             "since then",
             "version 3 to 4",
+            "2019 – 21 May",
+            "scored 03/19 and 06/21",
+            "06/21 – 03/19",
+            "24/70 – 30/80",
+            "Jan '65000 – now",
         ] {
             assert_eq!(read(line), [""; 0], "{line}");
         }

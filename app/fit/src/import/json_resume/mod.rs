@@ -9,7 +9,7 @@ use super::Imported;
 use super::error::ImportError;
 use crate::json::Json;
 use crate::{Lexicon, ProfileId};
-use document::{kind, member};
+use document::{kind, member, written};
 use reader::Reader;
 
 /// Reads a JSON Resume, version 1.0.0 of the format or a draft of it.
@@ -32,14 +32,14 @@ pub fn json_resume(lexicon: &Lexicon, json: &str) -> Result<Imported, ImportErro
     Ok(imported)
 }
 
-/// `meta.id`, else `basics.name`.
+/// `meta.id`, else `basics.name`. A number that a profile's id cannot be is a text, as it is written.
 fn id(resume: &Json<'_>) -> Option<ProfileId> {
     let id = member(resume, "meta").and_then(|meta| member(meta, "id"));
     let name = member(resume, "basics").and_then(|basics| member(basics, "name"));
     [id, name].into_iter().flatten().find_map(|value| {
         let number = value.whole().map(ProfileId::Number);
         number.or_else(|| {
-            let text = value.text().filter(|text| !text.is_empty())?;
+            let text = written(value).filter(|text| !text.is_empty())?;
             Some(ProfileId::Text(text.to_owned()))
         })
     })

@@ -66,7 +66,8 @@ impl<'l> Reader<'l> {
             self.words(label, at, Manner::SUMMARY);
             let role = FoundRole::new(self.found.lexicon(), Some(label), Held::default());
             if !role.paths.is_empty() {
-                self.roles.headline(role, label, at.place(0..label.len()));
+                let place = at.place(0..label.len());
+                self.roles.headline(role, label, place, None);
             }
         }
         for field in ["headline", "summary"] {
@@ -164,11 +165,11 @@ impl<'l> Reader<'l> {
     }
 
     fn words(&mut self, text: &str, at: Pointer<'_>, manner: Manner) {
+        self.found.look(text);
         self.found.read(text, |_| manner, |bytes| at.place(bytes));
-        if manner.tell_unknown {
-            self.found
-                .tell_unknown(text, 0..text.len(), &mut 0, |bytes| at.place(bytes));
-        }
+        let whole = 0..text.len();
+        self.found
+            .tell_unknown(text, whole, manner, &mut 0, |bytes| at.place(bytes));
     }
 }
 

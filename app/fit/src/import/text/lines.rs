@@ -15,6 +15,8 @@ pub(super) struct Line {
     pub(super) body: Range<usize>,
     /// Whether it begins with a bullet.
     pub(super) bullet: bool,
+    /// Whether it ends in a sign that says that its list goes on in the next one.
+    pub(super) runs_on: bool,
     /// The section it is in.
     pub(super) section: Section,
 }
@@ -57,6 +59,7 @@ impl Lines {
                 bytes,
                 body,
                 bullet,
+                runs_on,
                 section: inline.unwrap_or(section),
             });
             inline = inline.filter(|_| runs_on);
@@ -66,6 +69,13 @@ impl Lines {
 
     pub(super) fn iter(&self) -> std::slice::Iter<'_, Line> {
         self.0.iter()
+    }
+
+    /// Puts the line at this position into a section.
+    pub(super) fn set_section(&mut self, at: usize, section: Section) {
+        if let Some(line) = self.0.get_mut(at) {
+            line.section = section;
+        }
     }
 
     fn at(&self, byte: usize) -> Option<&Line> {

@@ -1,6 +1,7 @@
 //! Plain text.
 
 mod lines;
+mod lists;
 mod roles;
 mod sections;
 mod titles;
@@ -19,8 +20,10 @@ use sections::Section;
 /// When it is longer than [`LONGEST`](super::LONGEST).
 pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
     ImportError::if_too_long(text.len())?;
-    let lines = Lines::new(text);
+    let mut lines = Lines::new(text);
     let mut found = Found::new(lexicon);
+    found.look(text);
+    lists::tell(&mut lines, &found, text);
     let mut places = Places::new(text, &lines);
     found.read(
         text,
@@ -30,11 +33,9 @@ pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
 
     let mut places = Places::new(text, &lines);
     let mut from = 0;
-    for line in lines
-        .iter()
-        .filter(|line| line.section.manner().tell_unknown)
-    {
-        found.tell_unknown(text, line.body.clone(), &mut from, |bytes| places.of(bytes));
+    for line in lines.iter() {
+        let (body, manner) = (line.body.clone(), line.section.manner());
+        found.tell_unknown(text, body, manner, &mut from, |bytes| places.of(bytes));
     }
     for line in lines
         .iter()

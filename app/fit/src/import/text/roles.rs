@@ -5,10 +5,10 @@ use super::sections::Section;
 use super::titles::{free_title, headline, title_in};
 use crate::Lexicon;
 use crate::import::dates::{Span, spans};
-use crate::import::finding::FoundRole;
+use crate::import::finding::{Finding, FoundRole, Meaning};
 use crate::import::found::Found;
 use crate::import::role::{Held, Roles};
-use crate::import::years;
+use crate::import::years::{self, Stated};
 use std::ops::Range;
 
 /// So many lines may stand between a title and its dates, less one.
@@ -27,6 +27,8 @@ pub(super) fn roles(found: &Found<'_>, text: &str, lines: &Lines) -> Roles {
         title: None,
         above: None,
         span: None,
+        begins: false,
+        told: false,
     };
     for (at, line) in lines.iter().enumerate() {
         if line.section.has_jobs() {
@@ -51,6 +53,10 @@ struct Reader<'t, 'l> {
     above: Option<(Range<usize>, usize)>,
     /// Dates that may yet get a title, what they would be called otherwise, and their line.
     span: Option<(Held, Option<Range<usize>>, usize)>,
+    /// Whether the line above is a heading, or a bullet in a list of jobs that a heading begins.
+    begins: bool,
+    /// Whether the line above is a bullet about a job.
+    told: bool,
 }
 
 impl Reader<'_, '_> {
@@ -60,6 +66,10 @@ impl Reader<'_, '_> {
             return;
         };
         let spans = spans(body);
+        self.begins = body.is_empty() || line.bullet && self.begins;
+        let goes_on = || body.starts_with(char::is_lowercase);
+        self.told = line.bullet && !self.begins
+            || self.told && goes_on() && !spans.first().is_some_and(|span| span.bytes.start == 0);
         if spans.is_empty() {
             if !line.bullet {
                 self.undated(at, line, body);
@@ -108,6 +118,8 @@ impl Reader<'_, '_> {
         if let Some(title) = title {
             self.settle(usize::MAX);
             self.push(&offset(title, line), held);
+        } else if self.told || is_sentence(body) && self.title.is_none() {
+            // "Rebuilt the reports of 2003 to 2015" is about a job and none.
         } else if let Some((title, _, _)) = self.title.take() {
             self.push(&title, held);
         } else {
@@ -147,16 +159,26 @@ impl Reader<'_, '_> {
 
     fn push_undated(&mut self, title: &Range<usize>, section: Section) {
         let phrase = self.text.get(title.clone()).unwrap_or_default();
-        let held = Held {
-            years: self.duration(title),
-            ..Held::default()
-        };
-        let role = FoundRole::new(self.lexicon, Some(phrase), held);
         let place = self.places.of(title.clone());
-        if section == Section::Experience || held.years.is_some() {
+        let lasted = self.duration(title);
+        if section == Section::Experience {
+            let held = Held {
+                years: lasted.map(|lasted| lasted.years),
+                ..Held::default()
+            };
+            let role = FoundRole::new(self.lexicon, Some(phrase), held);
             self.roles.push(role, phrase, place);
         } else {
-            self.roles.headline(role, phrase, place);
+            let stated = lasted.map(|lasted| {
+                let bytes = lasted.start..lasted.end;
+                Finding {
+                    meaning: Meaning::Years(lasted.years),
+                    phrase: self.text.get(bytes.clone()).unwrap_or_default().to_owned(),
+                    place: self.places.of(bytes),
+                }
+            });
+            let role = FoundRole::new(self.lexicon, Some(phrase), Held::default());
+            self.roles.headline(role, phrase, place, stated);
         }
     }
 }
@@ -164,22 +186,28 @@ impl Reader<'_, '_> {
 impl Reader<'_, '_> {
     /// How long a job was held, where the line says so behind its title: "QA engineer, 3 years". What
     /// it says of experience is about the whole person.
-    fn duration(&self, title: &Range<usize>) -> Option<f64> {
+    fn duration(&self, title: &Range<usize>) -> Option<Stated> {
         let rest = self.text.get(title.end..)?;
         let line = title.end..title.end + rest.find('\n').unwrap_or(rest.len());
         let mut times = self.found.times(&line);
         let time = times.find(|time| years::stated(self.text, time).is_none())?;
-        let years = years::amount(self.text, time)?.years;
-        (years <= years::LONGEST).then_some(years)
+        years::amount(self.text, time).filter(|stated| stated.years <= years::LONGEST)
     }
 }
 
 /// The longest line above or below dates that may say which job it was, in bytes.
 const LONGEST: usize = 100;
+/// A line with more words than this may be a sentence.
+const LONGEST_WORDS: usize = 8;
 
 /// Whether a line may say which job was held: short, and no sentence.
 fn is_heading_of_a_job(line: &str) -> bool {
     line.len() <= LONGEST && !line.ends_with(['.', '!', '?', ','])
+}
+
+/// Whether a line is a sentence of more than a few words.
+fn is_sentence(line: &str) -> bool {
+    line.ends_with(['.', '!', '?']) && line.split_whitespace().nth(LONGEST_WORDS).is_some()
 }
 
 fn offset(range: Range<usize>, line: &Line) -> Range<usize> {

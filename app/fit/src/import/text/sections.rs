@@ -7,6 +7,8 @@ use crate::import::manner::Manner;
 pub(super) enum Section {
     /// What comes before the first heading: a name and a headline, or all of a CV without headings.
     Head,
+    /// A list of skills without a heading.
+    Listed,
     Summary,
     Experience,
     Volunteering,
@@ -24,6 +26,11 @@ impl Section {
     pub(super) const fn manner(self) -> Manner {
         match self {
             Self::Head | Self::Summary | Self::Experience => Manner::SUMMARY,
+            Self::Listed => Manner {
+                years: true,
+                jobs: true,
+                ..Manner::LIST
+            },
             Self::Skills => Manner {
                 years: true,
                 ..Manner::LIST
@@ -36,7 +43,10 @@ impl Section {
 
     /// Whether jobs stand in it.
     pub(super) const fn has_jobs(self) -> bool {
-        matches!(self, Self::Head | Self::Summary | Self::Experience)
+        matches!(
+            self,
+            Self::Head | Self::Listed | Self::Summary | Self::Experience
+        )
     }
 }
 

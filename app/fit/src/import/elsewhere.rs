@@ -1,0 +1,158 @@
+//! Titles of work that is not in technology.
+//!
+//! No list of titles is complete: one that nothing knows may be a new name for any of these jobs, and the
+//! years that it was held count. Those of a nurse don't make an analyst a senior one.
+
+/// Words that say of a title that its work is none in technology.
+const ELSEWHERE: [&str; 75] = [
+    "accountant",
+    "actor",
+    "actress",
+    "attorney",
+    "babysitter",
+    "baker",
+    "barber",
+    "barista",
+    "bartender",
+    "bookkeeper",
+    "bricklayer",
+    "butcher",
+    "caregiver",
+    "carer",
+    "carpenter",
+    "cashier",
+    "chauffeur",
+    "chef",
+    "childminder",
+    "cleaner",
+    "cook",
+    "courier",
+    "dancer",
+    "dentist",
+    "dietitian",
+    "dishwasher",
+    "driver",
+    "electrician",
+    "farmer",
+    "firefighter",
+    "florist",
+    "gardener",
+    "hairdresser",
+    "housekeeper",
+    "janitor",
+    "journalist",
+    "laborer",
+    "labourer",
+    "lawyer",
+    "librarian",
+    "lifeguard",
+    "locksmith",
+    "mechanic",
+    "midwife",
+    "musician",
+    "nanny",
+    "nurse",
+    "optician",
+    "paralegal",
+    "paramedic",
+    "pharmacist",
+    "photographer",
+    "physician",
+    "physiotherapist",
+    "plumber",
+    "psychologist",
+    "radiographer",
+    "realtor",
+    "receptionist",
+    "salesperson",
+    "seamstress",
+    "secretary",
+    "shopkeeper",
+    "singer",
+    "soldier",
+    "sommelier",
+    "surgeon",
+    "tailor",
+    "teacher",
+    "therapist",
+    "veterinarian",
+    "waiter",
+    "waitress",
+    "warehouse",
+    "welder",
+];
+
+/// Words beside which the others say nothing: "Driver Developer", "Data Warehouse Lead".
+const TECHNOLOGY: [&str; 28] = [
+    "administrator",
+    "analyst",
+    "architect",
+    "automation",
+    "cloud",
+    "computer",
+    "computing",
+    "cyber",
+    "data",
+    "database",
+    "developer",
+    "development",
+    "digital",
+    "engineer",
+    "engineering",
+    "informatics",
+    "it",
+    "network",
+    "programmer",
+    "programming",
+    "security",
+    "software",
+    "system",
+    "systems",
+    "tech",
+    "technical",
+    "technology",
+    "web",
+];
+
+/// Whether a title, which is that of no path, says that its work is none in technology.
+pub(super) fn is_elsewhere(title: &str) -> bool {
+    let lower = title.to_lowercase();
+    let has_any = |list: &[&str]| {
+        let mut words = lower.split(|c: char| !c.is_alphanumeric());
+        words.any(|word| list.contains(&word))
+    };
+    has_any(&ELSEWHERE) && !has_any(&TECHNOLOGY)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_elsewhere;
+
+    #[test]
+    fn some_titles_say_that_the_work_is_none_in_technology() {
+        for title in [
+            "Registered Nurse",
+            "Nurse (ICU)",
+            "Head Barista",
+            "pastry chef",
+            "Primary School Teacher",
+        ] {
+            assert!(is_elsewhere(title), "{title}");
+        }
+    }
+
+    #[test]
+    fn what_nothing_knows_may_be_in_technology() {
+        for title in [
+            "Member of Technical Staff",
+            "Founder/CEO",
+            "Driver Developer",
+            "Data Warehouse Lead",
+            "Teacher of Computer Science",
+            "Frobnicator",
+            "",
+        ] {
+            assert!(!is_elsewhere(title), "{title}");
+        }
+    }
+}
