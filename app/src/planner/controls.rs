@@ -23,8 +23,11 @@ pub fn top(planning: &Planning) -> Vec<Node> {
     });
     let asking = (planning.view == View::Questions).then(|| progress(planning));
     let notice = planning.notice.map(crate::store::Notice::sentence);
-    let odd = planning.odd.as_ref().map(|odd| odd.why);
     let brought = planning.brought.clone();
+    let deleted = planning
+        .deleted
+        .as_ref()
+        .map(|_| "Everything is deleted. For ten seconds you can undo that.");
     vec![
         element("h1")
             .class("stage-heading")
@@ -42,13 +45,17 @@ pub fn top(planning: &Planning) -> Vec<Node> {
             .with("role", "status")
             .children(notice)
             .children(brought)
-            .into(),
-        element("p")
-            .class("notice odd")
-            .with("role", "alert")
-            .children(odd)
+            .children(deleted)
             .into(),
     ]
+}
+
+/// The page's title.
+pub fn title(planning: &Planning) -> String {
+    let mut parts = PARTS.iter().skip(1);
+    let part = parts.find(|(view, _)| *view == planning.view);
+    let name = part.map_or_else(|| heading(planning), |(_, name)| (*name).to_owned());
+    name + " · Waymark"
 }
 
 fn heading(planning: &Planning) -> String {
@@ -81,36 +88,43 @@ pub fn controls(planning: &Planning) -> Vec<Node> {
 
 /// How far the visitor is with the questions.
 fn progress(planning: &Planning) -> String {
-    let (left, count) = (
-        planning.outlook.questions.len(),
-        planning.given.answers.count(),
-    );
-    if left == 0 {
-        format!("{count} answered. That was the last question.")
-    } else if planning.outlook.settled {
-        format!(
-            "{count} answered. Your first three are settled; {left} more would sharpen the rest."
-        )
-    } else {
-        format!("{count} answered, {left} left; the most telling one first.")
+    let (asking, outlook) = (&planning.asking, &planning.outlook);
+    let count = planning.answered();
+    match (asking.left(outlook), asking.passed_over(outlook)) {
+        (0, 0) => format!("{count} answered. That was the last question."),
+        (0, skipped) => format!("{count} answered. You skipped all that are left: {skipped}."),
+        (left, _) if outlook.settled => format!(
+            "{count} answered. These are likely your first three; {left} more would sharpen the rest."
+        ),
+        (left, _) => format!("{count} answered, {left} left; the most telling one first."),
     }
 }
 
-/// The buttons under a question.
+/// The buttons under a question, or where the last one was.
 fn asking(planning: &Planning) -> Vec<Node> {
-    // Passing over is never the first choice: the answers are.
-    let (class, on) = if planning.is_answered() {
-        ("main", "Next")
-    } else {
-        ("", "Skip")
-    };
-    vec![
-        element("p")
-            .class("controls")
-            .child(button("", "back", "Back"))
-            .child(button(class, "on", on))
-            .into(),
-    ]
+    let (asking, outlook) = (&planning.asking, &planning.outlook);
+    let left = asking.left(outlook);
+    let enough = outlook.settled || left == 0;
+    let mut buttons = element("p")
+        .class("controls")
+        .child(button("", "back", "Back"));
+    if asking.shown.is_some() {
+        // Passing over is never the first choice: the answers are.
+        let (class, on) = match (planning.is_answered(), enough) {
+            (false, _) => ("", "Skip"),
+            (true, false) => ("main", "Next"),
+            (true, true) => ("", "Next"),
+        };
+        buttons = buttons.child(button(class, "on", on));
+    } else if asking.passed_over(outlook) > 0 {
+        buttons = buttons.child(button("", "again", "Ask the skipped ones again"));
+    }
+    if enough {
+        buttons = buttons
+            .child(link("main", &View::Constraints, "Next: what must hold"))
+            .child(link("", &View::Results, "See my results"));
+    }
+    vec![buttons.into()]
 }
 
 /// A link that looks like a button, in a row of its own.

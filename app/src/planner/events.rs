@@ -10,7 +10,7 @@ use leptos::{ev, prelude::*};
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, Element};
 
-/// A finger that moves further than this, in CSS pixels, swipes.
+/// A finger or a pen that moves further than this, in CSS pixels, and more across than up or down, swipes.
 const SWIPE: i32 = 60;
 /// How long a choice is seen before the next question comes.
 const SEEN: std::time::Duration = std::time::Duration::from_millis(180);
@@ -19,7 +19,7 @@ const SEEN: std::time::Duration = std::time::Duration::from_millis(180);
 pub fn listen(state: State) {
     window_event_listener(ev::hashchange, move |_| {
         state.update(&mut |planning| planning.go_to(&stage::fragment()));
-        request_animation_frame(stage::focus_heading);
+        request_animation_frame(stage::arrive);
     });
     window_event_listener(ev::storage, move |event| {
         match event.key() {
@@ -51,7 +51,7 @@ pub fn listen(state: State) {
             state.update(&mut |planning| match name.as_str() {
                 "" => {}
                 what_if::TRY => planning.tried = what_if::Tried::read(&value),
-                _ if in_form => planning.answer(&name, &value),
+                _ if in_form => drop(planning.answer(&name, &value)),
                 _ => planning.answer_elsewhere(&name, &value),
             });
         }
@@ -73,21 +73,27 @@ pub fn listen(state: State) {
         }
     });
     // A tap on an answer goes on to the next question; arrow keys, which choose in passing, don't.
-    let pressed = StoredValue::new(0);
+    let pressed = StoredValue::new((0, 0));
     window_event_listener(ev::pointerdown, move |event| {
-        pressed.set_value(event.client_x())
+        pressed.set_value((event.client_x(), event.client_y()))
     });
     window_event_listener(ev::pointerup, move |event| {
-        let moved = event.client_x() - pressed.get_value();
+        let (x, y) = pressed.get_value();
+        let (across, down) = (event.client_x() - x, event.client_y() - y);
         let Some(question) =
             target(&event).and_then(|element| element.closest(".question.current").ok()?)
         else {
             return;
         };
-        if moved > SWIPE {
-            state.update(&mut Planning::ask_previous);
-        } else if moved < -SWIPE {
-            state.update(&mut Planning::go_on);
+        if across.abs() > SWIPE {
+            // A mouse that is drawn across a question selects its words.
+            if event.pointer_type() != "mouse" && across.abs() > 2 * down.abs() {
+                state.update(&mut if across > 0 {
+                    Planning::ask_previous
+                } else {
+                    Planning::go_on
+                });
+            }
         } else if target(&event)
             .is_some_and(|element| matches!(element.closest(".answer"), Ok(Some(_))))
         {
@@ -101,7 +107,15 @@ pub fn listen(state: State) {
     // With scripts awake, the form is never sent.
     window_event_listener(ev::submit, move |event| {
         event.prevent_default();
-        stage::go(&View::Questions.fragment());
+        // What was asked about is looked at first.
+        if !stage::focus_asked_about() {
+            state.with(&mut |planning| {
+                stage::go(&match planning.view {
+                    View::Constraints => View::Results.fragment(),
+                    _ => View::Questions.fragment(),
+                });
+            });
+        }
     });
     window_event_listener(ev::keydown, move |event| {
         let typing = target(&event).is_some_and(|element| stage::is_typed_in(&element));
@@ -111,7 +125,8 @@ pub fn listen(state: State) {
             .parse::<u32>()
             .ok()
             .filter(|key| (1..=5).contains(key));
-        if let Some(place) = place.filter(|_| !typing && !other) {
+        // A key that is held answers one question.
+        if let Some(place) = place.filter(|_| !typing && !other && !event.repeat()) {
             let mut asking = false;
             state.with(&mut |planning| asking = planning.view == View::Questions);
             if asking && stage::choose(place - 1) {
@@ -133,6 +148,7 @@ pub fn act(state: State, does: &str) {
     match does {
         "on" => state.update(&mut Planning::go_on),
         "back" => state.update(&mut Planning::ask_previous),
+        "again" => state.update(&mut Planning::ask_again),
         "save" => {
             let name = stage::value_of(saved::NAME);
             state.update(&mut |planning| planning.save(&name));
@@ -154,7 +170,10 @@ pub fn act(state: State, does: &str) {
             stage::download("waymark.json", "application/json", &planning.everything());
         }),
         "take-over" => state.update(&mut Planning::take_over),
-        "delete-everything" => state.delete_everything(),
+        "delete-everything" => {
+            state.delete_everything();
+            request_animation_frame(stage::focus_undo);
+        }
         "undo" => state.update(&mut Planning::undo),
         _ => {}
     }

@@ -81,15 +81,15 @@ pub fn apply(model: &Model, profile: &mut Profile, field: &str, value: &str) -> 
                 profile.tools = tools(model, value).chain(others).collect();
             }
             ROLE => role(profile, value),
-            YEARS => profile.years = number(value, 0.0..=60.0).map_err(|()| odd(YEARS_ODD))?,
-            PAY => profile.pay = money(value).map_err(|()| odd(PAY_ODD))?,
-            WANTED_PAY => profile.wanted_pay = money(value).map_err(|()| odd(PAY_ODD))?,
-            PAY_FLOOR => profile.constraints.pay_floor = money(value).map_err(|()| odd(PAY_ODD))?,
+            YEARS => profile.years = number(value, 60.0, YEARS_ODD).map_err(odd)?,
+            PAY => profile.pay = money(value).map_err(odd)?,
+            WANTED_PAY => profile.wanted_pay = money(value).map_err(odd)?,
+            PAY_FLOOR => profile.constraints.pay_floor = money(value).map_err(odd)?,
             ON_CALL => profile.constraints.on_call = yes_or_no(value),
             MANAGE_PEOPLE => profile.constraints.manage_people = yes_or_no(value),
             REMOTE_ONLY => profile.constraints.remote_only = yes_or_no(value),
             HOURS => {
-                let hours = number(value, 0.0..=80.0).map_err(|()| odd(HOURS_ODD))?;
+                let hours = number(value, 80.0, HOURS_ODD).map_err(odd)?;
                 profile.constraints.hours_per_week = hours.and_then(whole);
             }
             _ => {}
@@ -100,8 +100,25 @@ pub fn apply(model: &Model, profile: &mut Profile, field: &str, value: &str) -> 
 
 const YEARS_ODD: &str =
     "Years of work are between 0 and 60. Is this perhaps a year of birth, or pay?";
-const PAY_ODD: &str = "Pay is in US dollars a year, between 1,000 and 5,000,000. Is this perhaps pay by the month or the hour?";
+const PAY_ODD: &str = "Pay is in US dollars a year, between 1,000 and 5,000,000. Is this perhaps pay by the hour or the month, in thousands, or years?";
 const HOURS_ODD: &str = "Hours a week are between 0 and 80.";
+const NO_NUMBER: &str = "This takes a number, like 6 or 2.5.";
+const NO_PAY: &str = "Pay is in US dollars a year, as a number like 95000 or 95k.";
+
+#[cfg(feature = "ssr")]
+impl Odd {
+    /// What is odd, with the field's name before it.
+    pub fn sentence(&self) -> String {
+        let name = match self.field.as_str() {
+            YEARS => "Years of work",
+            PAY => "Present pay",
+            WANTED_PAY => "Pay you want",
+            PAY_FLOOR => "Least pay you would take",
+            _ => "Hours a week",
+        };
+        format!("{name}: not counted. {}", self.why)
+    }
+}
 
 /// A profile from all fields of a posted form, and what about it should be looked at again.
 pub fn profile<'f>(
@@ -203,21 +220,27 @@ pub fn current_role(profile: &Profile) -> Option<&PathId> {
         .and_then(|role| role.path.as_ref())
 }
 
-/// Sets the path of the role that goes on; an empty one takes it back.
+/// Sets the path of the role that goes on; an empty one takes it back. What a CV tells of that role, its title
+/// and its months, stays only while it is no other job.
 fn role(profile: &mut Profile, slug: &str) {
-    profile
-        .roles
-        .retain(|role| !role.current || role.from.is_some());
-    if !slug.is_empty() {
-        let path = Some(PathId::new(slug));
-        match profile.roles.iter_mut().find(|role| role.current) {
-            Some(role) => role.path = path,
-            None => profile.roles.push(Role {
-                path,
-                current: true,
-                ..Role::default()
-            }),
-        }
+    let path = (!slug.is_empty()).then(|| PathId::new(slug));
+    if current_role(profile) == path.as_ref() {
+        return;
+    }
+    profile.roles.retain(|role| {
+        !role.current || role.from.is_some() && (role.path.is_none() || path.is_none())
+    });
+    let mut told = false;
+    for role in profile.roles.iter_mut().filter(|role| role.current) {
+        role.path.clone_from(&path);
+        told = true;
+    }
+    if path.is_some() && !told {
+        profile.roles.push(Role {
+            path,
+            current: true,
+            ..Role::default()
+        });
     }
 }
 
@@ -249,45 +272,170 @@ fn yes_or_no(value: &str) -> Option<bool> {
     }
 }
 
-/// A number in `range`; nothing where the text is empty.
-fn number(text: &str, range: std::ops::RangeInclusive<f64>) -> Result<Option<f64>, ()> {
+/// A value in lower case, without spaces, and without what may stand behind its number, which is taken away in
+/// this order.
+fn bare(text: &str, behind: &[&str]) -> String {
+    let mut text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    text.make_ascii_lowercase();
+    for unit in behind {
+        if let Some(rest) = text.strip_suffix(unit) {
+            text.truncate(rest.len());
+        }
+    }
+    text
+}
+
+/// A number of years or hours, from 0 to `most`; nothing where the text is empty. `6`, `2,5`, `6+ years`.
+fn number(text: &str, most: f64, odd: &'static str) -> Result<Option<f64>, &'static str> {
     if text.is_empty() {
         return Ok(None);
     }
-    let number = fit::decimal::read(&text.replace(',', ".")).ok_or(())?;
-    if range.contains(&number) {
+    let text = bare(text, &["aweek", "hours", "h", "years", "year", "+"]);
+    let number = fit::decimal::read(&text.replace(',', ".")).ok_or(NO_NUMBER)?;
+    if (0.0..=most).contains(&number) {
         Ok(Some(number))
     } else {
-        Err(())
+        Err(odd)
     }
 }
 
-/// Whole US dollars a year: `95000`, `95,000`, `$95k`.
-fn money(text: &str) -> Result<Option<u32>, ()> {
-    let text: String = text
+/// Whole US dollars a year: `95000`, `95,000.00`, `$95.5k`, `95000 USD a year`.
+fn money(text: &str) -> Result<Option<u32>, &'static str> {
+    let text = bare(text, &["year", "per", "a", "/", "dollars", "usd", "us"]);
+    let digits: String = text
+        .trim_start_matches(['u', 's', 'd'])
         .chars()
-        .filter(|c| !matches!(c, '$' | ',' | ' ' | '_'))
+        .filter(|c| !matches!(c, '$' | ',' | '_'))
         .collect();
-    if text.is_empty() {
-        return Ok(None);
+    if digits.is_empty() {
+        return if text.is_empty() {
+            Ok(None)
+        } else {
+            Err(NO_PAY)
+        };
     }
-    let (digits, times) = match text.strip_suffix(['k', 'K']) {
-        Some(digits) => (digits, 1000),
-        None => (text.as_str(), 1),
+    let (digits, times) = match digits.strip_suffix('k') {
+        Some(digits) => (digits, 1000.0),
+        None => (digits.as_str(), 1.0),
     };
-    let dollars = digits
-        .parse::<u32>()
-        .map_err(|_| ())?
-        .checked_mul(times)
-        .ok_or(())?;
-    if (1_000..=5_000_000).contains(&dollars) {
-        Ok(Some(dollars))
+    let dollars = fit::decimal::read(digits).ok_or(NO_PAY)? * times;
+    if (1_000.0..=5_000_000.0).contains(&dollars) {
+        Ok(Some(crate::markup::whole(dollars)))
     } else {
-        Err(())
+        Err(PAY_ODD)
     }
 }
 
 /// The nearest whole number, 0 to 80.
 fn whole(hours: f64) -> Option<u8> {
     (0..=80).find(|whole| (f64::from(*whole) - hours).abs() <= 0.5)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn answered(profile: &mut Profile, field: &str, value: &str) -> Result<String, &'static str> {
+        let model = Model::default();
+        apply(&model, profile, field, value).map_err(|odd| odd.why)?;
+        Ok(super::value(&model, profile, field))
+    }
+
+    #[test]
+    fn values_are_read_as_people_write_them() {
+        for (field, written, read) in [
+            (YEARS, "6", "6"),
+            (YEARS, "2,5", "2.5"),
+            (YEARS, "6 years", "6"),
+            (YEARS, "1 Year", "1"),
+            (YEARS, "6+", "6"),
+            (YEARS, "10+ years", "10"),
+            (YEARS, "", ""),
+            (HOURS, "5 hours a week", "5"),
+            (HOURS, "5h", "5"),
+            (PAY, "95000", "95000"),
+            (PAY, "95,000", "95000"),
+            (PAY, "$95,500.00", "95500"),
+            (PAY, "95.5k", "95500"),
+            (PAY, "$95K", "95000"),
+            (WANTED_PAY, "120000 USD", "120000"),
+            (WANTED_PAY, "US$ 120000", "120000"),
+            (PAY_FLOOR, "80 000 US dollars per year", "80000"),
+            (PAY_FLOOR, "80k/year", "80000"),
+            (PAY_FLOOR, " ", ""),
+        ] {
+            let mut profile = Profile::default();
+            assert_eq!(
+                answered(&mut profile, field, written),
+                Ok(read.to_owned()),
+                "{field} {written}"
+            );
+        }
+    }
+
+    #[test]
+    fn what_is_odd_is_asked_about_by_what_it_may_be() {
+        for (field, written, why) in [
+            (YEARS, "1987", YEARS_ODD),
+            (YEARS, "-1", YEARS_ODD),
+            (YEARS, "six", NO_NUMBER),
+            (YEARS, "6 months", NO_NUMBER),
+            (HOURS, "200", HOURS_ODD),
+            (PAY, "6", PAY_ODD),
+            (PAY, "95", PAY_ODD),
+            (PAY, "8,000,000", PAY_ODD),
+            (PAY, "\u{20ac}90000", NO_PAY),
+            (PAY, "8000 a month", NO_PAY),
+            (PAY, "a lot", NO_PAY),
+            (PAY, "$", NO_PAY),
+        ] {
+            let mut profile = Profile::default();
+            assert_eq!(
+                answered(&mut profile, field, written),
+                Err(why),
+                "{field} {written}"
+            );
+            assert_eq!(profile, Profile::default(), "{field} {written}");
+        }
+    }
+
+    /// A profile of a former job, and of `present`.
+    fn told(present: &str) -> Profile {
+        const FORMER: &str = r#"{"path":"backend-engineer","to":"2019-02"}"#;
+        let present = if present.is_empty() {
+            String::new()
+        } else {
+            format!(",{present}")
+        };
+        let json = format!(r#"{{"roles":[{FORMER}{present}]}}"#);
+        let json = fit::json::Json::read(&json);
+        json.ok()
+            .and_then(|json| Profile::from_json(&json))
+            .unwrap_or_default()
+    }
+
+    #[test]
+    fn the_present_job_of_a_cv_is_changed_and_taken_back() {
+        const DATED: &str =
+            r#"{"path":"qa-engineer","title":"Tester","from":"2019-03","current":true}"#;
+        for (chosen, left) in [
+            (&["qa-engineer"][..], DATED),
+            (
+                &[""],
+                r#"{"title":"Tester","from":"2019-03","current":true}"#,
+            ),
+            (&["", "qa-engineer"], DATED),
+            (
+                &["data-engineer"],
+                r#"{"path":"data-engineer","current":true}"#,
+            ),
+            (&["data-engineer", ""], ""),
+        ] {
+            let mut profile = told(DATED);
+            for slug in chosen {
+                assert_eq!(answered(&mut profile, ROLE, slug), Ok((*slug).to_owned()));
+            }
+            assert_eq!(profile, told(left), "{chosen:?}");
+        }
+    }
 }

@@ -12,6 +12,10 @@ use fit::{Model, SkillWording, Wording};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// Run before the browser restores what stood in the form: with scripts, the store knows better, and what was
+/// restored would be taken for new answers. Where the program did not arrive, the form is all there is.
+const AWAKE_FORGETS: &str = "if(!history.state)quiz.autocomplete='off'";
+
 /// The quiz.
 #[component]
 pub fn Form(
@@ -43,7 +47,8 @@ pub fn Form(
         )
     };
     view! {
-        <form id="quiz" class="quiz" method="post" action="/fit" autocomplete="off">
+        <form id="quiz" class="quiz" method="post" action="/fit">
+            <script inner_html=AWAKE_FORGETS></script>
             <p class="notice only-asleep" role="alert">
                 {asleep}
             </p>
@@ -120,22 +125,30 @@ fn start(model: &Model) -> impl IntoView + use<> {
             <label for="role">"Your present job is closest to"</label>
             <select id="role" name=field::ROLE><option value="">"none of these"</option>{roles}</select>
         </p>
-        <p class="field">
-            <label for="years">"Years of work in technology"</label>
-            <input id="years" name=field::YEARS type="text" inputmode="decimal" maxlength="6" size="4"/>
-        </p>
+        {written(field::YEARS, "Years of work in technology", "decimal", 4)}
         <p class="field">
             <label for="tools">"Tools you use"</label>
             <textarea id="tools" name=field::TOOLS rows="3" maxlength="4000" aria-describedby="tools-hint"></textarea>
             <span class="hint" id="tools-hint">"With commas between them: Python, PostgreSQL, Docker"</span>
         </p>
+        {written(field::PAY, "Present pay, US dollars a year", "numeric", 10)}
+        {written(field::WANTED_PAY, "Pay you want, US dollars a year", "numeric", 10)}
+    }
+}
+
+/// A field that is written in, with room under it for what is asked about its value.
+fn written(
+    name: &'static str,
+    label: &'static str,
+    keyboard: &'static str,
+    size: u8,
+) -> impl IntoView {
+    let odd = format!("odd-{name}");
+    view! {
         <p class="field">
-            <label for="pay">"Present pay, US dollars a year"</label>
-            <input id="pay" name=field::PAY type="text" inputmode="numeric" maxlength="12" size="10"/>
-        </p>
-        <p class="field">
-            <label for="wanted_pay">"Pay you want, US dollars a year"</label>
-            <input id="wanted_pay" name=field::WANTED_PAY type="text" inputmode="numeric" maxlength="12" size="10"/>
+            <label for=name>{label}</label>
+            <input id=name name=name type="text" inputmode=keyboard maxlength="24" size=size aria-describedby=odd.clone()/>
+            <span class="notice" id=odd role="alert"></span>
         </p>
     }
 }
@@ -204,16 +217,10 @@ fn constraints() -> impl IntoView {
             view! { <fieldset class="choice"><legend>{legend}</legend>{answers}</fieldset> }
         };
     view! {
-        <p class="field">
-            <label for="pay_floor">"Least pay you would take, US dollars a year"</label>
-            <input id="pay_floor" name=field::PAY_FLOOR type="text" inputmode="numeric" maxlength="12" size="10"/>
-        </p>
+        {written(field::PAY_FLOOR, "Least pay you would take, US dollars a year", "numeric", 10)}
         {choice(field::ON_CALL, "Being called out at night, in turns", [("yes", "Fine"), ("no", "Not for me")])}
         {choice(field::MANAGE_PEOPLE, "Managing people", [("yes", "Fine"), ("no", "Not for me")])}
         {choice(field::REMOTE_ONLY, "Working from anywhere", [("no", "Nice, not needed"), ("yes", "It must be possible")])}
-        <p class="field">
-            <label for="hours_per_week">"Hours a week you have to learn"</label>
-            <input id="hours_per_week" name=field::HOURS type="text" inputmode="numeric" maxlength="3" size="4"/>
-        </p>
+        {written(field::HOURS, "Hours a week you have to learn", "numeric", 4)}
     }
 }

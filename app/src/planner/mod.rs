@@ -5,6 +5,7 @@
 //! ([`field`]), keeps it ([`crate::store`]), scores it ([`given`]), and draws what it comes to.
 
 mod address;
+mod asking;
 mod bring;
 mod compare;
 mod controls;
@@ -76,7 +77,7 @@ fn wake(state: State) {
 
 /// Draws the planner.
 fn show(planning: &Planning) {
-    stage::show_view(planning.view.name());
+    stage::show_view(planning.view.name(), &controls::title(planning));
     stage::draw(".top", controls::top(planning));
     stage::draw(".controlling", controls::controls(planning));
     stage::draw(".ranking", ranking::ranking(planning));

@@ -6,6 +6,7 @@ use super::{
     words,
 };
 use crate::markup::{Node, element, whole};
+use fit::PathModel;
 
 /// All paths as they stand, in the model's order: each row carries its place, and glides there.
 pub fn ranking(planning: &Planning) -> Vec<Node> {
@@ -13,8 +14,6 @@ pub fn ranking(planning: &Planning) -> Vec<Node> {
     let said = given.said_anything();
     let hint = if !said {
         "Paths line up here as you answer."
-    } else if planning.outlook.settled {
-        "Your first three are settled; more answers sharpen the rest."
     } else {
         words::confidence(given.confidence().level)
     };
@@ -34,6 +33,7 @@ pub fn ranking(planning: &Planning) -> Vec<Node> {
                 let apart = !score.broken.is_empty();
                 Some(
                     element("li")
+                        .with("id", id(path))
                         .class(if apart { "row apart" } else { "row" })
                         .with("data-place", (place + 1).to_string())
                         .with("--place", place.to_string())
@@ -46,17 +46,18 @@ pub fn ranking(planning: &Planning) -> Vec<Node> {
                         ),
                 )
             });
-        let rows = element("ul")
+        let ranked = || {
+            let paths = given.scores.iter();
+            paths.filter_map(|score| given.model.paths.get(score.path))
+        };
+        let rows = element("ol")
             .class("rows")
+            // Rows are read in the order in which they are seen.
+            .with("aria-owns", ranked().map(id).collect::<Vec<_>>().join(" "))
             .with("--rows", given.model.paths.len().to_string())
             .children(rows);
         nodes.push(rows.into());
-        let first: Vec<&str> = given
-            .scores
-            .iter()
-            .take(3)
-            .filter_map(|score| Some(given.model.paths.get(score.path)?.title.as_str()))
-            .collect();
+        let first: Vec<&str> = ranked().take(3).map(|path| path.title.as_str()).collect();
         let spoken = format!("First three: {}", first.join(", "));
         nodes.push(
             element("p")
@@ -67,4 +68,9 @@ pub fn ranking(planning: &Planning) -> Vec<Node> {
         );
     }
     nodes
+}
+
+/// The id of a path's row.
+fn id(path: &PathModel) -> String {
+    format!("row-{}", path.slug)
 }

@@ -63,6 +63,7 @@ pub fn show_profile(model: &Model, profile: &Profile) {
                 input.set_checked(input.value() == value);
             } else if input.value() != value {
                 input.set_value(&value);
+                ask_no_more(&input.name());
             }
         } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
             select.set_value(&field::value(model, profile, &select.name()));
@@ -102,8 +103,8 @@ pub fn is_shown(question: &Element) -> bool {
 }
 
 /// Shows the question about `item` and no other; its chosen answer, or else its first, gets the focus
-/// where `focus` says so.
-pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
+/// where `focused` says so; without a question, the heading does.
+pub fn show_question(model: &Model, item: Option<Item>, focused: bool) {
     let shown =
         document().and_then(|document| document.query_selector(".question.current").ok()?);
     if let Some(shown) = shown {
@@ -113,10 +114,13 @@ pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
         .and_then(|item| field::of(model, item))
         .and_then(|name| question(&name))
     else {
+        if focused {
+            arrive();
+        }
         return;
     };
     let _ = question.class_list().add_1(CURRENT);
-    if focus {
+    if focused {
         let chosen = question.query_selector("input:checked").ok().flatten();
         let first = chosen.or_else(|| question.query_selector("input").ok().flatten());
         if let Some(control) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
@@ -125,6 +129,59 @@ pub fn show_question(model: &Model, item: Option<Item>, focus: bool) {
             let _ = control.focus_with_options(&options);
         }
         bring_into_view(&question);
+    }
+}
+
+/// The field with this name, if it can be asked about, and where its question stands.
+fn asked_about(field: &str) -> Option<(Element, Element)> {
+    let document = document()?;
+    let place = document.get_element_by_id(&["odd-", field].concat())?;
+    Some((document.get_element_by_id(field)?, place))
+}
+
+/// Asks about a value under its field.
+pub fn ask_about(odd: &field::Odd) {
+    if let Some((field, place)) = asked_about(&odd.field) {
+        let _ = field.set_attribute("aria-invalid", "true");
+        place.set_text_content(Some(odd.why));
+    }
+}
+
+/// Takes back what was asked about a field.
+pub fn ask_no_more(field: &str) {
+    if let Some((field, place)) = asked_about(field) {
+        let _ = field.remove_attribute("aria-invalid");
+        place.set_text_content(None);
+    }
+}
+
+/// Turns to the field of the shown part that is asked about. Whether there is one.
+pub fn focus_asked_about() -> bool {
+    let mut asked = all("#quiz [aria-invalid]").into_iter();
+    asked.any(|field| focus(&field))
+}
+
+/// Turns to the button that brings back what was deleted.
+pub fn focus_undo() {
+    if let Some(undo) = host("[data-do=undo]") {
+        focus(&undo);
+    }
+}
+
+/// Turns to an element. Whether it could take the focus.
+fn focus(element: &Element) -> bool {
+    let Some(element) = element.dyn_ref::<HtmlElement>() else {
+        return false;
+    };
+    let _ = element.focus();
+    element.matches(":focus").unwrap_or_default()
+}
+
+/// Shows the years that the jobs of a CV add up to, where no others are stated.
+pub fn show_years(years: Option<f64>) {
+    if let Some(field) = document().and_then(|document| document.get_element_by_id(field::YEARS)) {
+        let years = years.map(super::words::number).unwrap_or_default();
+        let _ = field.set_attribute("placeholder", &years);
     }
 }
 
@@ -148,9 +205,16 @@ pub fn choose(at: u32) -> bool {
     })
 }
 
-/// Moves the focus to the heading of what is shown, so that a keyboard or a screen reader goes on there. What
-/// is asked there is seen with all its answers, where the screen has room for them.
-pub fn focus_heading() {
+/// Moves the focus to the heading of what is shown, so that a keyboard or a screen reader goes on there, or to
+/// the field that the address names. What is asked there is seen with all its answers, where the screen has room
+/// for them.
+pub fn arrive() {
+    let fragment = fragment();
+    let named = fragment.strip_prefix("#/").unwrap_or_default();
+    let named = document().and_then(|document| document.get_element_by_id(named));
+    if named.is_some_and(|named| is_in_form(&named) && focus(&named)) {
+        return;
+    }
     let heading = document()
         .and_then(|document| document.query_selector(".stage-heading").ok()?)
         .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
@@ -209,8 +273,11 @@ pub fn slug_of_guide() -> Option<String> {
     Some(slug.strip_suffix(".html").unwrap_or(slug).to_owned())
 }
 
-/// Tells the style sheet which view is shown.
-pub fn show_view(name: &str) {
+/// Tells the style sheet which view is shown, and the browser its title.
+pub fn show_view(name: &str, title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
     let planner = host(".planner");
     // To be told the same makes the browser look at all styles again.
     if let Some(planner) =

@@ -5,6 +5,7 @@
 
 use super::{
     address::View,
+    asking::Asking,
     bring, field,
     given::{Awake, Given},
     share, stage,
@@ -35,16 +36,12 @@ pub struct Planning {
     pub outlook: Outlook,
     /// Where the visitor is.
     pub view: View,
-    /// The question that is shown.
-    pub asking: Option<Item>,
-    /// Questions shown before it, oldest first.
-    asked: Vec<Item>,
-    /// Questions passed over.
-    skipped: Vec<Item>,
+    /// How far they are with the questions.
+    pub asking: Asking,
+    /// The view that led to the shown question, to be returned to.
+    came_from: Option<View>,
     /// What the visitor should know about storage.
     pub notice: Option<Notice>,
-    /// What about an answer should be looked at again.
-    pub odd: Option<field::Odd>,
     /// What was deleted, while it can be brought back.
     pub deleted: Option<Deleted>,
     /// How often something was deleted.
@@ -72,15 +69,15 @@ pub fn link_to_report(path: &PathModel) -> Element {
         .child(path.title.clone())
 }
 
-/// Where an answer is changed: its question, or the part whose field it is.
+/// Where an answer is changed: its question, or the field of the start.
 fn address_of(model: &Model, item: Item) -> Option<String> {
-    match item {
-        Item::Skill(_) | Item::Preference(_) => {
-            let name = field::of(model, item)?;
-            Some(format!("{}/{name}", View::Questions.fragment()))
-        }
-        Item::Tool(_) | Item::Years | Item::Role(_) => Some(View::Start.fragment()),
-    }
+    let view = match item {
+        Item::Skill(_) | Item::Preference(_) => "#/questions/",
+        Item::Years | Item::Role(_) => "#/",
+        // With scripts, the field for tools is a search.
+        Item::Tool(_) => return Some("#/tool-search".to_owned()),
+    };
+    Some([view, &field::of(model, item)?].concat())
 }
 
 impl Planning {
@@ -96,11 +93,9 @@ impl Planning {
             },
             given,
             view: View::Start,
-            asking: None,
-            asked: Vec::new(),
-            skipped: Vec::new(),
+            asking: Asking::default(),
+            came_from: None,
             notice: None,
-            odd: None,
             deleted: None,
             deletions: 0,
             changed: None,
@@ -118,11 +113,18 @@ impl Planning {
     /// Whether the shown question has an answer.
     pub fn is_answered(&self) -> bool {
         let answers = &self.given.answers;
-        match self.asking {
+        match self.asking.shown {
             Some(Item::Skill(at)) => matches!(answers.skills.get(at), Some(Known::Level(_))),
             Some(Item::Preference(at)) => matches!(answers.preferences.get(at), Some(Some(_))),
             _ => false,
         }
+    }
+
+    /// How many questions were answered.
+    pub fn answered(&self) -> usize {
+        let answers = &self.given.answers;
+        let skills = answers.skills.iter().filter_map(|known| known.level());
+        skills.count() + answers.preferences.iter().flatten().count()
     }
 
     /// Opens the store, adopts what the form says already, and goes where the address says.
@@ -133,15 +135,17 @@ impl Planning {
         self.notice = notice;
         self.changed = self.changed_since(&self.store.envelope().edition);
         self.follow_store();
+        let mut odd = Vec::new();
         for (name, mut value) in early {
             if name == field::TOOLS {
                 // Typed where those that are kept did not stand yet.
                 let kept = field::value(&self.given.model, &self.given.profile, &name);
                 value = [kept, value].join(", ");
             }
-            self.answer(&name, &value);
+            odd.extend(self.answer(&name, &value));
         }
         self.fill_form();
+        odd.iter().for_each(stage::ask_about);
         self.go_to(&stage::fragment());
     }
 
@@ -187,6 +191,7 @@ impl Planning {
             address_of,
         });
         self.outlook = outlook(&self.given.model, &self.given.answers, &self.given.scores);
+        stage::show_years(self.given.answers.years);
     }
 
     /// Makes the form say what was said.
@@ -214,14 +219,21 @@ impl Planning {
         self.follow_store();
     }
 
-    /// Takes an answer.
-    pub fn answer(&mut self, name: &str, value: &str) {
+    /// Takes an answer, or asks about it.
+    pub fn answer(&mut self, name: &str, value: &str) -> Option<field::Odd> {
         let model = Arc::clone(&self.given.model);
+        let asked = self.view == View::Questions;
+        let left = asked.then(|| self.asking.left(&self.outlook));
+        self.asking.answering(left);
         let mut odd = None;
         self.change(|envelope| {
             odd = field::apply(&model, &mut envelope.profile, name, value).err()
         });
-        self.odd = odd;
+        match &odd {
+            Some(odd) => stage::ask_about(odd),
+            None => stage::ask_no_more(name),
+        }
+        odd
     }
 
     /// Takes what was confirmed of a CV.
@@ -236,18 +248,18 @@ impl Planning {
         self.fill_form();
     }
 
-    /// Shows the most telling question that was neither answered nor passed over.
+    /// Goes on to the most telling question that is open, or back to the view that led to the shown one.
     pub fn ask_next(&mut self, focus: bool) {
-        self.asked.extend(self.asking);
-        let open = |item: &&Item| !self.skipped.contains(item);
-        let next = self.outlook.questions.iter().find(open).copied();
-        self.ask(next, focus);
+        if !self.returned() {
+            self.asking.next(&self.outlook);
+            self.show_question(focus);
+        }
     }
 
     /// Goes on from the shown question, which is passed over if it has no answer.
     pub fn go_on(&mut self) {
         if !self.is_answered() {
-            self.skipped.extend(self.asking);
+            self.asking.pass_over();
         }
         self.ask_next(true);
     }
@@ -261,30 +273,50 @@ impl Planning {
 
     /// Shows the question before; before the first is the start.
     pub fn ask_previous(&mut self) {
-        match self.asked.pop() {
-            Some(item) => {
-                self.skipped.retain(|other| *other != item);
-                self.ask(Some(item), true);
-            }
-            None => stage::go(&View::Start.fragment()),
+        if self.returned() {
+        } else if self.asking.back() {
+            self.show_question(true);
+        } else {
+            stage::go(&View::Start.fragment());
         }
     }
 
-    fn ask(&mut self, item: Option<Item>, focus: bool) {
-        self.asking = item;
-        stage::show_question(&self.given.model, item, focus);
+    /// Asks again what was passed over.
+    pub fn ask_again(&mut self) {
+        self.asking.again();
+        self.ask_next(true);
+    }
+
+    /// Goes back to the view that led to the shown question, if one did.
+    fn returned(&mut self) -> bool {
+        let from = self.came_from.take();
+        if let Some(view) = &from {
+            self.asking.shown = None;
+            stage::go(&view.fragment());
+        }
+        from.is_some()
+    }
+
+    fn show_question(&self, focus: bool) {
+        stage::show_question(&self.given.model, self.asking.shown, focus);
     }
 
     /// Goes where a fragment says.
     pub fn go_to(&mut self, fragment: &str) {
-        self.view = View::parse(fragment);
+        // Any other is a place on the page: what leads past its header leads out of no view.
+        if !fragment.is_empty() && !fragment.starts_with("#/") {
+            return;
+        }
+        let from = std::mem::replace(&mut self.view, View::parse(fragment));
         self.told |= self.view == View::Results;
+        self.came_from = None;
         if self.view == View::Questions {
             let named = fragment.split('/').nth(2).unwrap_or_default();
             if let Some(item) = field::item(&self.given.model, named) {
-                self.asked.extend(self.asking);
-                self.ask(Some(item), false);
-            } else if self.asking.is_none() {
+                self.asking.turn_to(item);
+                self.show_question(false);
+                self.came_from = matches!(from, View::Report(_)).then_some(from);
+            } else if self.asking.shown.is_none() {
                 self.ask_next(false);
             }
         }
@@ -349,7 +381,14 @@ impl Planning {
         }
     }
 
-    /// Makes the answers of a saved result the present ones.
+    /// The present answers as a saved result, where none of those that there are has them.
+    fn unsaved(&self) -> Option<Saved> {
+        let mut saved = self.saved().iter();
+        let new = !saved.any(|saved| saved.profile == *self.given.profile);
+        (new && self.given.said_anything()).then(|| self.as_saved("My answers"))
+    }
+
+    /// Makes the answers of a saved result the present ones; those become a saved result.
     pub fn open(&mut self, id: u64) {
         let saved = self
             .saved()
@@ -357,6 +396,9 @@ impl Planning {
             .find(|saved| saved.id == id)
             .map(|saved| saved.profile.clone());
         if let Some(profile) = saved {
+            if let Some(present) = self.unsaved() {
+                self.keep(present);
+            }
             self.change(|envelope| envelope.profile = profile);
             self.fill_form();
         }
@@ -377,10 +419,7 @@ impl Planning {
     /// bringing the file back loses neither them nor those that are here then.
     pub fn everything(&self) -> String {
         let mut envelope = self.store.envelope().clone();
-        let mut saved = envelope.saved.iter();
-        if self.given.said_anything() && !saved.any(|saved| saved.profile == *self.given.profile) {
-            envelope.saved.push(self.as_saved("My answers"));
-        }
+        envelope.saved.extend(self.unsaved());
         let model = &self.given.model;
         envelope.outlined(&model.edition, || outline(model));
         envelope.write()

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
-import { journey } from "../harness/journey.js";
+import { awake, journey } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { goTo, introduce, kept, openPlanner, readerIsKept } from "../harness/planner.js";
 
@@ -76,6 +76,7 @@ for (const [what, options, bring] of [
     assert.deepEqual(profile.skills["api-design"], {});
     assert.deepEqual(profile.certificates, ["AWS Certified Developer – Associate"]);
     assert.equal(await page.getByLabel("Your present job is closest to").inputValue(), "backend-engineer");
+    assert.match(await page.getByLabel("Years of work in technology").getAttribute("placeholder"), /^\d+(\.\d)?$/);
     assert.match(await page.locator("#tools").inputValue(), /PostgreSQL/);
     await page.getByRole("link", { name: "Next: questions" }).click();
     await page.locator(".question.current").waitFor();
@@ -260,3 +261,20 @@ for (const scheme of ["light", "dark"]) {
     });
   }
 }
+
+journey("the present job that a CV told of is taken back", {}, async ({ page }) => {
+  await openPlanner(page);
+  await type(page, cv);
+  await found(page);
+  await take(page);
+  const job = page.getByLabel("Your present job is closest to");
+  await job.selectOption("");
+  await page.reload();
+  await awake(page);
+  assert.equal(await job.inputValue(), "");
+  const { roles } = (await kept(page)).profile;
+  assert.deepEqual(roles.map(({ path, from }) => [path, from]), [[undefined, "2021-03"], ["data-engineer", "2018-08"]]);
+  await job.selectOption("qa-engineer");
+  await page.locator(".ranking .row").first().waitFor();
+  assert.deepEqual((await kept(page)).profile.roles.find(({ current }) => current).path, "qa-engineer");
+});

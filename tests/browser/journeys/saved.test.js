@@ -80,6 +80,15 @@ journey("results are saved, opened again, duplicated and deleted", {}, async ({ 
   await goTo(page, "#/saved");
   await page.getByRole("button", { name: "Open" }).click();
   await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.years === 6);
+  // What was answered before that is a saved result too, once.
+  assert.deepEqual(await names(page), ["Spring", "My answers"]);
+  const open = page.getByRole("button", { name: "Open" });
+  await open.nth(1).click();
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.years === 12);
+  await open.nth(0).click();
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.years === 6);
+  assert.deepEqual(await names(page), ["Spring", "My answers"]);
+  await page.getByRole("button", { name: "Delete", exact: true }).nth(1).click();
 
   await page.getByRole("button", { name: "Duplicate" }).click();
   await page.locator(".keepsakes").getByText("Spring (copy)").waitFor();
@@ -341,6 +350,8 @@ journey("what was answered after everything was deleted stays beside what comes 
   await introduce(page);
   await goTo(page, "#/saved");
   await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.getByRole("status").getByText("Everything is deleted.").waitFor();
+  await page.waitForFunction(() => document.activeElement.textContent === "Undo");
   await goTo(page, "#/");
   await write(page.getByLabel("Years of work in technology"), "3");
   await goTo(page, "#/saved");

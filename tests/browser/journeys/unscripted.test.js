@@ -1,8 +1,8 @@
 // The quiz with scripts off, or without its program: what a server answers.
 
 import assert from "node:assert/strict";
-import { journey } from "../harness/journey.js";
-import { write } from "../harness/planner.js";
+import { awake, journey } from "../harness/journey.js";
+import { kept, write } from "../harness/planner.js";
 import { slugs } from "../harness/site.js";
 
 // All of it by keyboard: with scripts off, not every browser lets a test click.
@@ -44,8 +44,13 @@ journey("with scripts off an odd value is named, and the rest is scored", { scri
   await write(page.getByLabel("Years of work in technology"), "1987");
   await write(page.getByLabel("Tools you use"), "Python");
   await press(page.getByRole("button", { name: "Show my results" }));
-  await page.getByText("Years of work are between 0 and 60").waitFor();
+  await page.getByText("Years of work: not counted. Years of work are between 0 and 60").waitFor();
   assert.equal(await page.locator(".result").count(), slugs.length);
+
+  // What was answered stands in the form where one goes back to change it.
+  await page.goBack();
+  assert.equal(await page.getByLabel("Years of work in technology").inputValue(), "1987");
+  assert.equal(await page.getByLabel("Tools you use").inputValue(), "Python");
 });
 
 journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to (load resource|fetch)/, /^console: Error \(/] }, async ({ page }) => {
@@ -56,4 +61,28 @@ journey("where the program does not arrive, the page says so and is the plain fo
   await page.getByRole("button", { name: "Show my results" }).click();
   await page.getByRole("heading", { name: "Your results" }).waitFor();
   assert.equal(await page.locator(".result").count(), slugs.length);
+  await page.goBack();
+  assert.equal(await page.getByLabel("Years of work in technology").inputValue(), "4");
+});
+
+journey("a program that takes its time leaves the plain form meanwhile, and takes over what was answered there", {}, async ({ page }) => {
+  let release;
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.clock.install();
+  await page.goto("/fit");
+  const late = page.getByText("The planner's program did not arrive");
+  assert.ok(await late.isHidden());
+  await page.clock.fastForward(16_000);
+  await late.waitFor();
+  await write(page.getByLabel("Years of work in technology"), "9");
+  release();
+  await awake(page);
+  await late.waitFor({ state: "hidden" });
+  assert.equal((await kept(page)).profile.years, 9);
 });

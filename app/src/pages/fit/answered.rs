@@ -135,7 +135,7 @@ fn answer(site: &Arc<Site>, fields: &[(&str, Cow<'_, str>)], unknown: &[&str]) -
         .and_then(|slug| Some((slug, given.path(slug)?.0)));
     let mut nodes: Vec<Node> = odd
         .iter()
-        .map(|odd| odd.why.to_owned())
+        .map(field::Odd::sentence)
         .chain(
             (!unknown.is_empty())
                 .then(|| format!("Not known here, so not counted: {}.", unknown.join(", "))),
