@@ -43,11 +43,11 @@ pub(super) fn text(transport: Transport, needs: &Needs) -> String {
             "same-origin",
             caching::REVALIDATED,
         ),
-        // A slash too many leads to the page. nginx knows an address decoded, and what it redirects to is
-        // sent as it stands here: so no more than what addresses of pages are made of.
+        // nginx knows an address decoded, and redirects to what it knows: so this is no more than what addresses of
+        // pages are made of.
         (
             r#"~ "^(?<page>(/[A-Za-z0-9_.-]+)+)/$""#,
-            "if (-f $document_root$page.html) { return 301 $page$is_args$args; }\n    return 404;",
+            "# A slash too many leads to the page.\n    if (-f $document_root$page.html) { return 301 $page$is_args$args; }\n    return 404;",
             "same-origin",
             caching::AN_HOUR,
         ),

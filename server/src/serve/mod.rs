@@ -15,6 +15,7 @@ mod router;
 mod run;
 mod state;
 mod stream;
+mod turns;
 
 pub use content::{Content, prepare};
 pub use metrics::Metrics;

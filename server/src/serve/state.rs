@@ -4,6 +4,7 @@ use super::answer;
 use super::metrics::Metrics;
 use super::news::News;
 use super::room::{self, Room};
+use super::turns::Turns;
 use crate::release::{Release, Transport, security_headers};
 use arc_swap::ArcSwap;
 use axum::body::Body;
@@ -13,10 +14,7 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
-use std::{num::NonZero, thread};
-use tokio::sync::{Semaphore, watch};
-use tokio::task;
-use tokio::time::timeout;
+use tokio::sync::watch;
 
 /// What the handlers share. None of it is about visitors.
 #[derive(Debug)]
@@ -34,7 +32,7 @@ pub struct State {
     /// What is held for requests.
     pub(super) room: Room,
     /// Turns at making what no one could make ahead.
-    turns: Arc<Semaphore>,
+    turns: Turns,
     /// Counts for operators.
     pub metrics: Metrics,
 }
@@ -48,9 +46,6 @@ impl State {
         body_limit: u64,
         request_limit: Duration,
     ) -> Self {
-        // Files are answered in a hundredth of the time, and need not wait for the core that is left.
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        let turns = cores.saturating_sub(1).max(1);
         Self {
             release: ArcSwap::new(release),
             draining: AtomicBool::new(false),
@@ -59,7 +54,7 @@ impl State {
             body_limit,
             request_limit,
             room: Room::of(room::MOST),
-            turns: Arc::new(Semaphore::new(turns)),
+            turns: Turns::of_this_machine(),
             metrics: Metrics::default(),
         }
     }
@@ -100,15 +95,10 @@ impl State {
         &self,
         make: impl FnOnce(&Release) -> T + Send + 'static,
     ) -> Option<T> {
-        let turn = Arc::clone(&self.turns).acquire_owned();
-        let turn = timeout(self.request_limit, turn).await.ok()?.ok()?;
         let release = Arc::clone(&self.release());
-        let made = task::spawn_blocking(move || {
-            // Who asked may be gone; the turn is not over before it is made.
-            let _turn = turn;
-            make(&release)
-        });
-        made.await.ok()
+        // Half of the time is left to say so.
+        let patience = self.request_limit / 2;
+        self.turns.make(patience, move || make(&release)).await
     }
 
     fn tell(&self, faults: Option<String>) {
