@@ -101,6 +101,14 @@ fn overlapping_jobs_count_once() {
             Some(1.0),
         ),
         (
+            serde_json::json!([{ "startDate": "2024-07", "endDate": "till date" }]),
+            Some(2.0),
+        ),
+        (
+            serde_json::json!([{ "startDate": "15 January 2020", "endDate": "2022-00" }]),
+            Some(2.0),
+        ),
+        (
             serde_json::json!([{ "startDate": "2020", "endDate": "who knows" }]),
             None,
         ),
