@@ -6,7 +6,7 @@ use fit::{Answers, Model, Month, Profile};
 use std::path::Path;
 use std::sync::LazyLock;
 
-static MODEL: LazyLock<Model> = LazyLock::new(|| {
+pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
     Model::new(
         &Catalog::read(&seeds).expect("the seeds have no fault"),
