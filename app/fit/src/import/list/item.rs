@@ -191,10 +191,12 @@ pub(crate) fn is_denied(text: &str, start: usize) -> bool {
         })
 }
 
-/// Whether an entry is not worth listing as unknown: no word, a sentence, a heading, or a level.
+/// Whether an entry is not worth listing as unknown: no word, an address, a sentence, a heading, or a level.
 pub(crate) fn is_filler(entry: &str) -> bool {
     entry.len() > LONGEST_BYTES
         || !entry.contains(char::is_alphabetic)
+        || entry.contains('@')
+        || entry.contains("www.")
         || words(entry).count() > LONGEST_WORDS
         || words(entry).all(|word| {
             is_level(word)
