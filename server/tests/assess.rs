@@ -111,6 +111,31 @@ fn each_line_is_answered_in_its_order_with_all_paths_ranked() {
 }
 
 #[test]
+fn each_path_has_its_report_where_that_is_asked_for() {
+    let profile = "{\"id\": 1, \"years\": 4, \"tools\": [\"go\", \"kubernetes\"]}";
+    let (short, full) = (assess(&[], profile), assess(&["--full"], profile));
+    let paths = full.answers[0]["paths"].as_array().expect("paths");
+    for path in paths {
+        let report = &path["report"];
+        assert_eq!(report["path"], path["slug"]);
+        assert_eq!(report["fit"], path["fit"]);
+        let points = report["contributions"].as_array().expect("contributions");
+        let points = points.iter().filter_map(|it| it["points"].as_f64());
+        let sum = report["baseline"].as_f64().expect("a baseline") + points.sum::<f64>();
+        let fit = path["fit"]["expected"].as_f64().expect("a fit");
+        assert!((sum - fit).abs() < 0.05, "{path}");
+        for part in ["seniority", "gaps", "plan", "pay"] {
+            assert!(!report[part].is_null(), "{part}");
+        }
+    }
+    let mut without = full.answers.clone();
+    for path in without[0]["paths"].as_array_mut().expect("paths") {
+        path.as_object_mut().expect("a path").remove("report");
+    }
+    assert_eq!(without, short.answers);
+}
+
+#[test]
 fn a_bad_line_is_answered_in_its_place_and_the_others_all_the_same() {
     let run = assess(
         &["-"],

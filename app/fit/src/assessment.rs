@@ -5,7 +5,7 @@ use crate::rank::rank_told;
 use crate::reasons::Strongest;
 use crate::{
     Answers, Broken, Confidence, ConfidenceLevel, Contribution, Item, Model, Month, Parts, Profile,
-    ProfileId, Range, Score, confidence,
+    ProfileId, Range, Report, Score, confidence, report,
 };
 use catalog::{Level, PathId};
 use serde::{Deserialize, Serialize};
@@ -47,6 +47,9 @@ pub struct PathAssessment {
     pub obstacle: Option<Reason>,
     /// Constraints it breaks.
     pub broken: Vec<Broken>,
+    /// Everything there is to say about it; only where that was asked for.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub report: Option<Report>,
 }
 
 /// An answer and what it does to a score.
@@ -146,5 +149,17 @@ fn path_assessment(model: &Model, score: &Score, strongest: &Strongest) -> Optio
             .collect(),
         obstacle: strongest.obstacle.map(|it| Reason::new(model, &it)),
         broken: score.broken.iter().collect(),
+        report: None,
     })
+}
+
+/// The same as [`assess`], with the [report](report()) of each path.
+pub fn assess_in_full(model: &Model, profile: &Profile, today: Option<Month>) -> Assessment {
+    let answers = Answers::new(model, profile, today);
+    let mut assessment = assess(model, profile, today);
+    for path in &mut assessment.paths {
+        let at = model.path_at(&path.slug);
+        path.report = at.and_then(|at| report(model, at, &answers));
+    }
+    assessment
 }

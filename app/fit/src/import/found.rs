@@ -1,7 +1,9 @@
 //! Gathering what a CV says.
 
 use super::finding::{Finding, Meaning, Place, UnknownWord};
-use super::list::{in_company, is_filler, items, parts, whole_item};
+use super::list::{
+    in_company, is_denied, is_doing, is_filler, is_spoken, items, parts, whole_item,
+};
 use super::manner::Manner;
 use super::role::Roles;
 use super::seen::Seen;
@@ -263,17 +265,30 @@ impl<'l> Found<'l> {
         let Some(list) = text.get(range.clone()) else {
             return;
         };
+        // A list of languages of which none is one to program in is about others.
+        if manner.spoken && !self.names_a_tool(text, &range) {
+            return;
+        }
         for item in items(list) {
             let item = range.start + item.start..range.start + item.end;
-            if manner.jobs && self.is_title(text, &item) {
+            let words = text.get(item.clone()).unwrap_or_default();
+            if manner.jobs && self.lexicon.title(words).is_some()
+                || manner.spoken && is_spoken(words)
+            {
                 continue;
             }
             if !self.is_known(&item, from) {
                 self.unknown_entry(text, item, &mut place);
                 continue;
             }
+            // "5 years of Python with others" says for how long.
+            if self.times(&item).next().is_some() {
+                continue;
+            }
             for part in parts(text, &item) {
-                if part != item && part.len() > 1 && !self.is_known(&part, from) {
+                let is_doing = is_doing(text.get(part.clone()).unwrap_or_default());
+                let is_new = part != item && part.len() > 1 && !is_doing;
+                if is_new && !self.is_known(&part, from) {
                     self.unknown_entry(text, part, &mut place);
                 }
             }
@@ -297,9 +312,10 @@ impl<'l> Found<'l> {
             .any(|known| known.end > range.start)
     }
 
-    fn is_title(&self, text: &str, range: &Range<usize>) -> bool {
-        let words = text.get(range.clone());
-        words.is_some_and(|words| self.lexicon.title(words).is_some())
+    /// Whether an entry of the list in `range` is a tool.
+    fn names_a_tool(&self, text: &str, range: &Range<usize>) -> bool {
+        self.hits_in(range)
+            .any(|hit| hit.class == Class::Tool && whole_item(text, hit.start, hit.end))
     }
 
     fn unknown_entry(
@@ -357,6 +373,9 @@ fn verdict(text: &str, hits: &[Hit], at: usize, manner: Manner) -> Verdict {
     let Some(hit) = hits.get(at) else {
         return Verdict::Nothing;
     };
+    if hit.class != Class::Time && is_denied(text, hit.start) {
+        return Verdict::Nothing;
+    }
     let counts = match (hit.sure, hit.class) {
         (Sure::Always, _) => true,
         (Sure::InList, _) => manner.list && whole_item(text, hit.start, hit.end),

@@ -7,6 +7,8 @@ pub(super) struct Manner {
     pub(super) list: bool,
     /// Entries that nothing knows are worth telling.
     pub(super) tell_unknown: bool,
+    /// Languages that people speak may stand in it.
+    pub(super) spoken: bool,
     /// It is about certificates.
     pub(super) certificates: bool,
     /// It may state years of experience.
@@ -20,6 +22,7 @@ impl Manner {
     pub(super) const PROSE: Self = Self {
         list: false,
         tell_unknown: false,
+        spoken: false,
         certificates: false,
         years: false,
         jobs: false,
@@ -38,6 +41,11 @@ impl Manner {
     /// A list that holds other things too.
     pub(super) const MIXED_LIST: Self = Self {
         tell_unknown: false,
+        ..Self::LIST
+    };
+    /// A list of languages, to program in or to speak.
+    pub(super) const LANGUAGES: Self = Self {
+        spoken: true,
         ..Self::LIST
     };
     /// Names of certificates.

@@ -8,6 +8,7 @@
 //! used ones, and skills become *mentioned*, without a level. A certificate mentions the skills that its
 //! exam asks most about.
 
+mod certificates;
 mod dates;
 mod elsewhere;
 mod error;
@@ -16,6 +17,7 @@ mod found;
 mod json_resume;
 mod list;
 mod manner;
+mod name;
 mod role;
 mod seen;
 mod text;

@@ -140,6 +140,24 @@ fn a_certificate_that_nothing_knows_keeps_its_name() {
         "Certifications\nGuild Letter, 2019\nCKA\n",
         &["Certified Kubernetes Administrator (CKA)", "Guild Letter"],
     )]);
+    table(&[(
+        "Certifications: AWS Certified Developer - Associate, Flurbo Pro, Blarg Associate",
+        &[
+            "AWS Certified Developer – Associate",
+            "Flurbo Pro",
+            "Blarg Associate",
+        ],
+    )]);
+    assert_eq!(
+        json(r#"{"certificates": [{"name": "CKA, Flurbo Pro"}, {"name": "Flurbo, the Second"}]}"#)
+            .profile
+            .certificates,
+        [
+            "Certified Kubernetes Administrator (CKA)",
+            "Flurbo Pro",
+            "Flurbo, the Second"
+        ]
+    );
     let resume = r#"{"certificates": [{"name": "Guild Letter", "issuer": "X"}, {"name": "CKA"}, {"name": " "}, {}]}"#;
     assert_eq!(
         json(resume).profile.certificates,

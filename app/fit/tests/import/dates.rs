@@ -6,7 +6,7 @@ use fit::{Answers, Model, Month, Profile};
 use std::path::Path;
 use std::sync::LazyLock;
 
-static MODEL: LazyLock<Model> = LazyLock::new(|| {
+pub(crate) static MODEL: LazyLock<Model> = LazyLock::new(|| {
     let seeds = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../seeds");
     Model::new(
         &Catalog::read(&seeds).expect("the seeds have no fault"),
@@ -99,6 +99,14 @@ fn overlapping_jobs_count_once() {
         (
             serde_json::json!([{ "startDate": 2020, "endDate": 2021 }]),
             Some(1.0),
+        ),
+        (
+            serde_json::json!([{ "startDate": "2024-07", "endDate": "till date" }]),
+            Some(2.0),
+        ),
+        (
+            serde_json::json!([{ "startDate": "15 January 2020", "endDate": "2022-00" }]),
+            Some(2.0),
         ),
         (
             serde_json::json!([{ "startDate": "2020", "endDate": "who knows" }]),

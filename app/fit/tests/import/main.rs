@@ -9,6 +9,7 @@
 mod certificates;
 mod dates;
 mod pasted;
+mod people;
 mod places;
 mod reading;
 mod robustness;

@@ -51,6 +51,11 @@ fn a_list_needs_no_heading() {
             &["Flurbo"],
         ),
         (
+            "Jo | Docker | Python | Git | Linux | jo@example.org | www.example.org | +49 30 1234567",
+            &["docker", "git", "linux", "python"],
+            &["Jo"],
+        ),
+        (
             "Backend: Python, go, Flurbo\nOther: Docker / Git\n",
             &["docker", "git", "go", "python"],
             &["Flurbo"],

@@ -46,6 +46,7 @@ fn a_title_names_its_path_whatever_rank_it_carries() {
         ("Lead iOS Developer", "mobile-engineer"),
         ("Senior Technical Product Manager", "product-manager"),
         ("SRE", "site-reliability-engineer"),
+        ("Senior Pentester", "security-engineer"),
         ("Freelance Frontend Developer", "frontend-engineer"),
         (
             "Machine Learning Engineer Intern",

@@ -22,6 +22,16 @@ fn other_spellings_are_the_same_tool() {
         ("Spring\u{a0}Boot", &["spring-boot"]),
         ("PYTHON", &["python"]),
         ("Python3.11", &["python"]),
+        ("python, ts, pg", &["postgresql", "python", "typescript"]),
+        (
+            "pgsql; k8; GH Actions",
+            &["github-actions", "kubernetes", "postgresql"],
+        ),
+        (
+            "Skills: kube, py, GQL, docker",
+            &["docker", "graphql", "kubernetes", "python"],
+        ),
+        ("Travis CI", &["ci-cd"]),
     ]);
 }
 
@@ -178,6 +188,14 @@ fn keywords_count_like_names() {
         r#"{"skills": [{"name": "Languages", "level": "Master", "keywords": ["Go", "R", "C"]}]}"#,
     );
     assert_eq!(tools(&imported), ["c", "go", "r"]);
+}
+
+#[test]
+fn what_is_said_not_to_be_known_is_not() {
+    table(&[
+        ("No experience with Java. Python.", &["python"]),
+        ("Skills: Python, never used Java", &["python"]),
+    ]);
 }
 
 #[test]

@@ -22,6 +22,18 @@ fn entries_that_nothing_knows_are_listed_once() {
             &[],
         ),
         ("Languages: English, Klingon", &[]),
+        ("Languages: Flurbo, Go", &["Flurbo"]),
+        (
+            "Languages: English (C1), German - native, Flurbo, Python",
+            &["Flurbo"],
+        ),
+        ("Skills: Python with Flurbo", &["Flurbo"]),
+        ("Skills: Flurbo for Python", &["Flurbo"]),
+        (
+            "Skills: Deploying on AWS, expert in Python, SQL in production",
+            &[],
+        ),
+        ("Skills: Python；Flurbo、Go", &["Flurbo"]),
         ("I like Frobnicate, Blub", &[]),
     ] {
         assert_eq!(unknown(&text(cv)), expected, "{cv}");

@@ -31,6 +31,12 @@ pub struct Assess {
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = today::month)]
     today: Option<Month>,
 
+    /// Write the whole report of each path too: what each answer adds, gaps with the projects that close
+    /// them, the plan, pay, and how far it is from the present role. An assessment is then some ten times
+    /// as long.
+    #[arg(long)]
+    full: bool,
+
     #[command(flatten)]
     content: ContentOptions,
 
@@ -54,8 +60,8 @@ const EXAMPLES: &str = "\
 A file of profiles, one a line:
   waymark assess cohort.jsonl > assessments.jsonl
 
-A CV:
-  waymark assess --format text cv.txt
+A CV, with everything there is to say about each path:
+  waymark assess --format text --full cv.txt
 
 A JSON document may also take several lines. The id of an assessment is the profile's `id`, a JSON
 Resume's `meta.id`, else its `basics.name`, a text's file name, else the number of the line. A line that
@@ -74,7 +80,12 @@ impl Assess {
         let (model, _) = release::model::of(&catalog);
         let lexicon = Lexicon::new(&catalog);
         let today = self.today.or_else(today::this_month);
-        let mut run = Run::new(&model, &lexicon, today, io::stdout().lock());
+        let assess = if self.full {
+            fit::assess_in_full
+        } else {
+            fit::assess
+        };
+        let mut run = Run::new(&model, &lexicon, today, assess, io::stdout().lock());
         match run.all(self.format, &self.files) {
             Ok(()) if run.all_well() => ExitCode::SUCCESS,
             Ok(()) => ExitCode::FAILURE,

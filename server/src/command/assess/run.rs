@@ -6,7 +6,7 @@ use super::failure::{Failure, Unreadable};
 use super::input::Input;
 use super::lines::LONGEST;
 use super::tenths::Tenths;
-use fit::{Lexicon, Model, Month, Profile, ProfileId, assess, import};
+use fit::{Assessment, Lexicon, Model, Month, Profile, ProfileId, import};
 use serde::Serialize;
 use serde::de::IgnoredAny;
 use serde_json::Serializer;
@@ -17,11 +17,15 @@ const CHUNK: usize = 64 * 1024;
 /// What some programs begin a text in UTF-8 with.
 const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
+/// How a profile is assessed: in short, or in full.
+pub(super) type Assess = fn(&Model, &Profile, Option<Month>) -> Assessment;
+
 /// A run over profiles.
 pub(super) struct Run<'m, W: Write> {
     model: &'m Model,
     lexicon: &'m Lexicon,
     today: Option<Month>,
+    assess: Assess,
     out: W,
     /// Answers that are not out yet.
     written: Vec<u8>,
@@ -33,12 +37,14 @@ impl<'m, W: Write> Run<'m, W> {
         model: &'m Model,
         lexicon: &'m Lexicon,
         today: Option<Month>,
+        assess: Assess,
         out: W,
     ) -> Self {
         Self {
             model,
             lexicon,
             today,
+            assess,
             out,
             written: Vec::with_capacity(2 * CHUNK),
             failed: false,
@@ -144,7 +150,7 @@ impl<'m, W: Write> Run<'m, W> {
         match profile {
             Ok(mut profile) => {
                 profile.id.get_or_insert(ProfileId::Number(line));
-                let assessment = assess(self.model, &profile, self.today);
+                let assessment = (self.assess)(self.model, &profile, self.today);
                 self.write(&assessment)
             }
             Err(error) => self.tell(input, Some(line), &error),

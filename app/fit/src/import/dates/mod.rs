@@ -4,4 +4,4 @@ mod point;
 mod span;
 
 pub(super) use point::date;
-pub(super) use span::{Span, spans};
+pub(super) use span::{Span, is_present, spans};

@@ -44,6 +44,8 @@ const SEASONS: [(&str, u8); 9] = [
 /// Reads a text that is a date and nothing else, in any form of ISO 8601 or as people write it.
 pub(crate) fn date(text: &str) -> Option<Month> {
     let text = text.trim();
+    // "2022-00" is how some programs write that the month is not known.
+    let text = text.trim_end_matches("-00");
     let date = text.split_once('T').map_or(text, |(date, time)| {
         if time.starts_with(|c: char| c.is_ascii_digit()) {
             date
@@ -278,6 +280,9 @@ mod tests {
             ("2014-06-29", "2014-06"),
             ("2014-06", "2014-06"),
             ("2014", "2014-01"),
+            ("2014-00", "2014-01"),
+            ("2014-00-00", "2014-01"),
+            ("2014-06-00", "2014-06"),
             ("2014-06-29T10:00:00Z", "2014-06"),
             ("20140629", "2014-06"),
             ("2014-W26", "2014-06"),
@@ -342,7 +347,7 @@ mod tests {
             "32 June 2014",
             "5 June",
             "06/14",
-            "2014-00",
+            "00-2014",
             "13/13/2014",
             "٢٠١٤",
         ] {

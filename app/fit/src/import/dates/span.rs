@@ -34,6 +34,11 @@ const TO: [&str; 8] = [
 ];
 const SINCE: [&str; 4] = ["since", "from", "starting", "seit"];
 
+/// Whether `text` says that something goes on.
+pub(crate) fn is_present(text: &str) -> bool {
+    PRESENT.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
 /// Finds all spans of time in `line`, in their order.
 pub(crate) fn spans(line: &str) -> Vec<Span> {
     let mut spans = Vec::new();

@@ -5,24 +5,13 @@ use crate::import::dates;
 use crate::import::role::Held;
 use crate::json::Json;
 
-/// Words for a job that goes on.
-const GOES_ON: [&str; 7] = [
-    "present",
-    "now",
-    "current",
-    "currently",
-    "today",
-    "ongoing",
-    "heute",
-];
-
 /// When a job was held. One that began and has no end goes on; one whose end cannot be read doesn't.
 pub(super) fn held(work: &Json<'_>) -> Held {
     let start = date_of(work, "startDate");
     let end = date_of(work, "endDate");
     let from = start.and_then(dates::date);
     let goes_on = match end {
-        Some(end) => GOES_ON.iter().any(|word| end.eq_ignore_ascii_case(word)),
+        Some(end) => dates::is_present(end),
         None => from.is_some(),
     };
     Held {

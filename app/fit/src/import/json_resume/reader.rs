@@ -5,6 +5,7 @@ use super::held::held;
 use super::pointer::Pointer;
 use crate::Lexicon;
 use crate::import::Imported;
+use crate::import::certificates::names;
 use crate::import::finding::FoundRole;
 use crate::import::found::Found;
 use crate::import::manner::Manner;
@@ -130,10 +131,14 @@ impl<'l> Reader<'l> {
             return;
         };
         self.words(name, at, Manner::CERTIFICATES);
-        if !self.found.has_certificate(&(0..name.len()))
-            && let Some(whole) = trimmed(name)
-        {
-            self.found.certificate(name, whole, |bytes| at.place(bytes));
+        let whole = 0..name.len();
+        let names = if self.found.has_certificate(&whole) {
+            names(name, whole, |part| self.found.has_certificate(part))
+        } else {
+            trimmed(name).into_iter().collect()
+        };
+        for part in names {
+            self.found.certificate(name, part, |bytes| at.place(bytes));
         }
     }
 

@@ -1,6 +1,8 @@
 //! Entries of a list.
 
-use super::vocabulary::{heads, is_level, is_made, is_version, joins, ties_before, words};
+use super::vocabulary::{
+    heads, is_level, is_made, is_version, joins, ties_before, ties_parts, words,
+};
 use std::ops::Range;
 
 /// How far around words the bounds of their entry are looked for, in bytes.
@@ -21,9 +23,10 @@ fn divides(char: char, before: Option<char>, behind: Option<char>) -> bool {
     let space_behind = behind.is_none_or(char::is_whitespace);
     match char {
         ',' | ';' | '|' | '/' | '\\' | ':' | '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>'
-        | '=' | '"' | '“' | '”' | '!' | '?' | '\n' | '\r' | '\t' | '–' | '—' | '→' | '~'
-        | '\u{2022}' | '\u{b7}' | '\u{25aa}' | '\u{25cf}' | '\u{25e6}' | '\u{2023}'
-        | '\u{2219}' | '\u{25cb}' | '\u{25a0}' | '\u{2043}' | '\u{27a2}' | '\u{2713}' | '*' => true,
+        | '=' | '"' | '；' | '、' | '，' | '“' | '”' | '!' | '?' | '\n' | '\r' | '\t' | '–'
+        | '—' | '→' | '~' | '\u{2022}' | '\u{b7}' | '\u{25aa}' | '\u{25cf}' | '\u{25e6}'
+        | '\u{2023}' | '\u{2219}' | '\u{25cb}' | '\u{25a0}' | '\u{2043}' | '\u{27a2}'
+        | '\u{2713}' | '*' => true,
         '.' | '&' => space_behind,
         '-' => space_behind && before.is_none_or(char::is_whitespace),
         '+' => space_behind || before.is_none_or(char::is_whitespace),
@@ -125,7 +128,7 @@ pub(crate) fn items(text: &str) -> Vec<Range<usize>> {
     items
 }
 
-/// The parts of an entry between its slashes and joining words.
+/// The parts of an entry between its slashes and the words that join and tie them.
 pub(crate) fn parts(text: &str, item: &Range<usize>) -> Vec<Range<usize>> {
     let mut parts = Vec::new();
     let mut from = item.start;
@@ -134,7 +137,7 @@ pub(crate) fn parts(text: &str, item: &Range<usize>) -> Vec<Range<usize>> {
     };
     for (at, word) in pieces(inside) {
         let at = item.start + at;
-        if joins(word) {
+        if joins(word) || ties_parts(word) {
             parts.extend(trimmed(text, from..at));
             from = at + word.len();
         }
@@ -162,10 +165,38 @@ fn trimmed(text: &str, range: Range<usize>) -> Option<Range<usize>> {
     (start < end).then_some(start..end)
 }
 
-/// Whether an entry is not worth listing as unknown: no word, a sentence, a heading, or a level.
+/// Whether part of an entry says what is done: "Deploying on AWS".
+pub(crate) fn is_doing(part: &str) -> bool {
+    part.ends_with("ing") && !part.contains(char::is_whitespace)
+}
+
+/// Whether the entry that has `start` in it says that what stands there is *not* known: "No experience with
+/// Java".
+pub(crate) fn is_denied(text: &str, start: usize) -> bool {
+    let mut before = words(lead(text, start));
+    let is_any = |word: &str, list: &[&str]| list.iter().any(|it| it.eq_ignore_ascii_case(word));
+    before.any(|word| is_any(word, &["no", "not", "never", "without"]))
+        && before.any(|word| {
+            is_any(
+                word,
+                &[
+                    "experience",
+                    "familiar",
+                    "knowledge",
+                    "touched",
+                    "used",
+                    "worked",
+                ],
+            )
+        })
+}
+
+/// Whether an entry is not worth listing as unknown: no word, an address, a sentence, a heading, or a level.
 pub(crate) fn is_filler(entry: &str) -> bool {
     entry.len() > LONGEST_BYTES
         || !entry.contains(char::is_alphabetic)
+        || entry.contains('@')
+        || entry.contains("www.")
         || words(entry).count() > LONGEST_WORDS
         || words(entry).all(|word| {
             is_level(word)
@@ -225,8 +256,30 @@ mod tests {
     }
 
     #[test]
+    fn an_entry_may_say_that_nothing_is_known() {
+        let denied = |text: &str| is_denied(text, text.find("Java").unwrap());
+        for text in [
+            "No experience with Java",
+            "Go, never used Java",
+            "not familiar with Java",
+        ] {
+            assert!(denied(text), "{text}");
+        }
+        for text in [
+            "Java, no experience",
+            "No experience with Go, but Java",
+            "Experience with Java",
+            "No Java",
+            "No-code and Java",
+        ] {
+            assert!(!denied(text), "{text}");
+        }
+    }
+
+    #[test]
     fn lists_are_divided_at_their_signs() {
-        let text = "Python (Pandas, NumPy); C++ / .NET | CI/CD • Node.js - good\n\tA/B testing.";
+        let text =
+            "Python (Pandas, NumPy); C++ / .NET | CI/CD • Node.js - good\n\tA/B testing、R；Go.";
         let entries: Vec<&str> = items(text).into_iter().map(|item| &text[item]).collect();
         assert_eq!(
             entries,
@@ -238,7 +291,9 @@ mod tests {
                 "CI/CD",
                 "Node.js",
                 "good",
-                "A/B testing"
+                "A/B testing",
+                "R",
+                "Go"
             ]
         );
     }

@@ -5,4 +5,5 @@ mod item;
 mod vocabulary;
 
 pub(super) use company::in_company;
-pub(super) use item::{is_filler, items, parts, whole_item};
+pub(super) use item::{is_denied, is_doing, is_filler, items, parts, whole_item};
+pub(super) use vocabulary::is_spoken;

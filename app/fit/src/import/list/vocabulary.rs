@@ -148,6 +148,59 @@ const MADE: [&str; 58] = [
 /// What joins the entries of a list.
 const JOINERS: [&str; 6] = ["and", "or", "und", "et", "y", "plus"];
 
+/// What ties the parts of an entry together, each of which may be a technology: "Python with Flurbo".
+const TIES: [&str; 7] = ["for", "in", "including", "on", "using", "via", "with"];
+
+/// Languages that people speak, and what they say of how well.
+const SPOKEN: [&str; 46] = [
+    "arabic",
+    "bengali",
+    "bilingual",
+    "bulgarian",
+    "cantonese",
+    "catalan",
+    "chinese",
+    "conversational",
+    "croatian",
+    "czech",
+    "danish",
+    "dutch",
+    "english",
+    "estonian",
+    "farsi",
+    "finnish",
+    "french",
+    "german",
+    "greek",
+    "hebrew",
+    "hindi",
+    "hungarian",
+    "indonesian",
+    "italian",
+    "japanese",
+    "korean",
+    "latvian",
+    "lithuanian",
+    "mandarin",
+    "mother",
+    "norwegian",
+    "persian",
+    "polish",
+    "portuguese",
+    "punjabi",
+    "romanian",
+    "russian",
+    "serbian",
+    "spanish",
+    "swedish",
+    "tamil",
+    "thai",
+    "turkish",
+    "ukrainian",
+    "urdu",
+    "vietnamese",
+];
+
 /// Names of kinds of technology, which head lists of them.
 const KINDS: [&str; 29] = [
     "architecture",
@@ -208,6 +261,16 @@ pub(super) fn is_made(word: &str) -> bool {
 
 pub(super) fn joins(word: &str) -> bool {
     is_one_of(word, &JOINERS)
+}
+
+pub(super) fn ties_parts(word: &str) -> bool {
+    is_one_of(word, &TIES)
+}
+
+/// Whether an entry is a language that people speak, or a level of the Common European Framework for one.
+pub(crate) fn is_spoken(entry: &str) -> bool {
+    let first = words(entry).next().unwrap_or_default();
+    is_one_of(first, &SPOKEN) || matches!(first.as_bytes(), [b'A' | b'B' | b'C', b'1' | b'2'])
 }
 
 /// Whether `word` alone heads a list and is no entry of it.

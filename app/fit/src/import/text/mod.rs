@@ -7,11 +7,13 @@ mod sections;
 mod titles;
 
 use super::Imported;
+use super::certificates;
 use super::error::ImportError;
 use super::found::Found;
 use crate::Lexicon;
 use lines::{Lines, Places};
 use sections::Section;
+use std::ops::Range;
 
 /// Reads a CV as plain text: pasted, typed, or taken out of a document.
 ///
@@ -41,9 +43,8 @@ pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
         .iter()
         .filter(|line| line.section == Section::Certificates)
     {
-        if let Some(name) = titles::certificate(text, &line.body)
-            && !found.has_certificate(&line.body)
-        {
+        let is_known = |part: &Range<usize>| found.has_certificate(part);
+        for name in certificates::names(text, line.body.clone(), is_known) {
             found.certificate(text, name, |bytes| places.of(bytes));
         }
     }

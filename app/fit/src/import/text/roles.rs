@@ -69,7 +69,7 @@ impl Reader<'_, '_> {
         self.begins = body.is_empty() || line.bullet && self.begins;
         let goes_on = || body.starts_with(char::is_lowercase);
         self.told = line.bullet && !self.begins
-            || self.told && goes_on() && !spans.first().is_some_and(|span| span.bytes.start == 0);
+            || self.told && goes_on() && spans.first().is_none_or(|span| span.bytes.start > 0);
         if spans.is_empty() {
             if !line.bullet {
                 self.undated(at, line, body);

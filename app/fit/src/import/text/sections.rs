@@ -35,7 +35,7 @@ impl Section {
                 years: true,
                 ..Manner::LIST
             },
-            Self::Languages => Manner::MIXED_LIST,
+            Self::Languages => Manner::LANGUAGES,
             Self::Certificates => Manner::CERTIFICATES,
             Self::Volunteering | Self::Education | Self::Projects | Self::Other => Manner::PROSE,
         }

@@ -1,6 +1,7 @@
 //! Titles in lines of text.
 
 use crate::Lexicon;
+use crate::import::name::{SIGNS, name};
 use crate::lexicon::Titled;
 use std::ops::Range;
 
@@ -21,10 +22,6 @@ const STOPS: [&str; 15] = [
     " - ",
     "   ",
     " @ ",
-];
-/// Signs that end a title.
-const SIGNS: [char; 17] = [
-    ',', ';', '|', '•', '·', '(', ')', '–', '—', ':', '\t', '?', '!', '[', ']', '/', '~',
 ];
 /// Words before a title that say it is one's own.
 const OWN: [&str; 34] = [
@@ -82,7 +79,7 @@ const STUDY: [&str; 14] = [
 ];
 /// The end of a title is looked for no further than this, in bytes.
 const REACH: usize = 200;
-/// The longest name that a title or certificate gets which nothing knows, in bytes.
+/// The longest line that a title is looked for in behind a name, in bytes.
 const LONGEST: usize = 100;
 
 /// The title that somebody gives themselves at the beginning of `line`; with `top`, also behind their
@@ -182,28 +179,4 @@ pub(super) fn free_title(line: &str, range: Range<usize>) -> Option<Range<usize>
         return None;
     }
     name(line, range)
-}
-
-/// The name of a certificate in a line of a list of them.
-pub(super) fn certificate(line: &str, range: &Range<usize>) -> Option<Range<usize>> {
-    name(line, range.clone())
-}
-
-/// The words up to the first sign.
-fn name(line: &str, range: Range<usize>) -> Option<Range<usize>> {
-    let text = line.get(range.clone())?;
-    let unwanted = |c: char| !c.is_alphanumeric();
-    let start = range.start + text.len() - text.trim_start_matches(unwanted).len();
-    let text = line.get(start..range.end)?;
-    let sign = text
-        .find(|c: char| SIGNS.contains(&c) && c != ':' && c != '/')
-        .unwrap_or(text.len());
-    let text = text.get(..sign)?;
-    let column = text.find("   ").unwrap_or(text.len());
-    let dash = text.find(" - ").unwrap_or(text.len());
-    let text = text
-        .get(..column.min(dash))?
-        .trim_end_matches(|c: char| unwanted(c) && c != '+' && c != '#');
-    (text.contains(char::is_alphabetic) && text.len() <= LONGEST)
-        .then_some(start..start + text.len())
 }
