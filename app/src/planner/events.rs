@@ -23,7 +23,7 @@ thread_local! {
     static PRESSED: Cell<(i32, i32)> = const { Cell::new((0, 0)) };
 }
 
-/// What is listened to. All of it comes in by one function: a listener for each, with its type, would weigh 2 KB.
+/// What is listened to. All of it comes in by one function: a listener for each, with its type, weighs a KB more.
 const HEARD: [&str; 10] = [
     "hashchange",
     "storage",
