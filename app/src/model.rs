@@ -3,15 +3,13 @@
 use fit::Model;
 use std::sync::Arc;
 
-/// The model: on the server that of the site being rendered, in the browser the one that arrived with
-/// the WebAssembly (`wake`).
+/// The model that arrived with the WebAssembly (`wake`). On the server there is none, and islands stay asleep.
 #[cfg(feature = "ssr")]
-pub(crate) fn current() -> Option<Arc<Model>> {
-    leptos::prelude::use_context::<Arc<crate::Site>>().map(|site| Arc::clone(&site.model))
+pub(crate) const fn current() -> Option<Arc<Model>> {
+    None
 }
 
-/// The model: on the server that of the site being rendered, in the browser the one that arrived with
-/// the WebAssembly (`wake`).
+/// The model that arrived with the WebAssembly (`wake`).
 #[cfg(not(feature = "ssr"))]
 pub(crate) fn current() -> Option<Arc<Model>> {
     MODEL.with(|model| model.get().cloned())

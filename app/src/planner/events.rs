@@ -6,138 +6,170 @@ use super::{
     state::{Planning, State},
     what_if,
 };
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
+use std::cell::Cell;
 use wasm_bindgen::JsCast;
-use web_sys::{CustomEvent, Element};
+use web_sys::{
+    CustomEvent, Element, Event, KeyboardEvent, PageTransitionEvent, PointerEvent, StorageEvent,
+};
 
 /// A finger or a pen that moves further than this, in CSS pixels, and more across than up or down, swipes.
 const SWIPE: i32 = 60;
 /// How long a choice is seen before the next question comes.
 const SEEN: std::time::Duration = std::time::Duration::from_millis(180);
 
+thread_local! {
+    /// Where a pointer was pressed last.
+    static PRESSED: Cell<(i32, i32)> = const { Cell::new((0, 0)) };
+}
+
+/// What is listened to. All of it comes in by one function: a listener for each, with its type, weighs a KB more.
+const HEARD: [&str; 10] = [
+    "hashchange",
+    "storage",
+    "pageshow",
+    "change",
+    "bring",
+    "click",
+    "pointerdown",
+    "pointerup",
+    "submit",
+    "keydown",
+];
+
 /// Listens to everything the planner reacts to, for as long as the page is there.
 pub fn listen(state: State) {
-    window_event_listener(ev::hashchange, move |_| {
-        state.update(&mut |planning| planning.go_to(&stage::fragment()));
-        request_animation_frame(stage::arrive);
-    });
-    window_event_listener(ev::storage, move |event| {
-        match event.key() {
+    for kind in HEARD {
+        window_event_listener_untyped(kind, move |event| hear(state, &event));
+    }
+}
+
+fn hear(state: State, event: &Event) {
+    match event.type_().as_str() {
+        "hashchange" => {
+            state.update(&mut |planning| planning.go_to(&stage::fragment()));
+            request_animation_frame(stage::arrive);
+        }
+        "storage" => match event.unchecked_ref::<StorageEvent>().key() {
             Some(key) if key == crate::store::KEY => state.update(&mut Planning::refresh),
             Some(_) => {}
             // All was cleared, and not by us.
             None => state.update(&mut Planning::keep_again),
-        }
-    });
-    // A page that the browser had put by heard nothing meanwhile.
-    window_event_listener(ev::pageshow, move |event| {
-        if event.persisted() {
-            state.update(&mut Planning::refresh);
-        }
-    });
-    window_event_listener(ev::change, move |event| {
-        let Some(element) = target(&event) else {
-            return;
-        };
-        if element.id() == keep::IMPORT {
-            if let Some(file) = stage::file_of(&element) {
-                leptos::task::spawn_local(async move {
-                    let text = stage::text_of(&file).await;
-                    state.update(&mut |planning| planning.bring_back(text.as_deref()));
-                });
+        },
+        // A page that the browser had put by heard nothing meanwhile.
+        "pageshow" => {
+            if event.unchecked_ref::<PageTransitionEvent>().persisted() {
+                state.update(&mut Planning::refresh);
             }
-        } else if let Some((name, value)) = stage::control(&element) {
-            let in_form = stage::is_in_form(&element);
-            state.update(&mut |planning| match name.as_str() {
-                "" => {}
-                what_if::TRY => planning.tried = what_if::Tried::read(&value),
-                _ if in_form => drop(planning.answer(&name, &value)),
-                _ => planning.answer_elsewhere(&name, &value),
-            });
         }
-    });
-    window_event_listener_untyped("bring", move |event| {
-        let pieces = event
-            .dyn_ref::<CustomEvent>()
-            .and_then(|event| event.detail().as_string());
-        if let Some(pieces) = pieces {
-            state.update(&mut |planning| planning.bring(&pieces));
-            // Says that somebody was there to take it.
-            event.prevent_default();
-        }
-    });
-    window_event_listener(ev::click, move |event| {
-        let button = target(&event).and_then(|element| element.closest("[data-do]").ok()?);
-        if let Some(does) = button.and_then(|button| button.get_attribute("data-do")) {
-            act(state, &does);
-        }
-    });
-    // A tap on an answer goes on to the next question; arrow keys, which choose in passing, don't.
-    let pressed = StoredValue::new((0, 0));
-    window_event_listener(ev::pointerdown, move |event| {
-        pressed.set_value((event.client_x(), event.client_y()))
-    });
-    window_event_listener(ev::pointerup, move |event| {
-        let (x, y) = pressed.get_value();
-        let (across, down) = (event.client_x() - x, event.client_y() - y);
-        let Some(question) =
-            target(&event).and_then(|element| element.closest(".question.current").ok()?)
-        else {
-            return;
-        };
-        if across.abs() > SWIPE {
-            // A mouse that is drawn across a question selects its words.
-            if event.pointer_type() != "mouse" && across.abs() > 2 * down.abs() {
-                state.update(&mut if across > 0 {
-                    Planning::ask_previous
-                } else {
-                    Planning::go_on
-                });
-            }
-        } else if target(&event)
-            .is_some_and(|element| matches!(element.closest(".answer"), Ok(Some(_))))
-        {
-            // The choice itself is made after this event; by then it is shown, and can be seen.
-            set_timeout(
-                move || state.update(&mut |planning| planning.go_on_from(&question)),
-                SEEN,
-            );
-        }
-    });
-    // With scripts awake, the form is never sent.
-    window_event_listener(ev::submit, move |event| {
-        event.prevent_default();
-        // What was asked about is looked at first.
-        if !stage::focus_asked_about() {
-            state.with(&mut |planning| {
-                stage::go(&match planning.view {
-                    View::Constraints => View::Results.fragment(),
-                    _ => View::Questions.fragment(),
-                });
-            });
-        }
-    });
-    window_event_listener(ev::keydown, move |event| {
-        let typing = target(&event).is_some_and(|element| stage::is_typed_in(&element));
-        let other = event.ctrl_key() || event.meta_key() || event.alt_key();
-        let place = event
-            .key()
-            .parse::<u32>()
-            .ok()
-            .filter(|key| (1..=5).contains(key));
-        // A key that is held answers one question.
-        if let Some(place) = place.filter(|_| !typing && !other && !event.repeat()) {
-            let mut asking = false;
-            state.with(&mut |planning| asking = planning.view == View::Questions);
-            if asking && stage::choose(place - 1) {
+        "change" => changed(state, event),
+        "bring" => {
+            let pieces = event.unchecked_ref::<CustomEvent>().detail().as_string();
+            if let Some(pieces) = pieces {
+                state.update(&mut |planning| planning.bring(&pieces));
+                // Says that somebody was there to take it.
                 event.prevent_default();
-                state.update(&mut |planning| planning.ask_next(true));
             }
         }
-    });
+        "click" => {
+            let button = target(event).and_then(|element| element.closest("[data-do]").ok()?);
+            if let Some(does) = button.and_then(|button| button.get_attribute("data-do")) {
+                act(state, &does);
+            }
+        }
+        "pointerdown" => PRESSED.set(place(event.unchecked_ref())),
+        "pointerup" => released(state, event.unchecked_ref()),
+        // With scripts awake, the form is never sent.
+        "submit" => {
+            event.prevent_default();
+            // What was asked about is looked at first.
+            if !stage::focus_asked_about() {
+                state.with(&mut |planning| {
+                    stage::go(&match planning.view {
+                        View::Constraints => View::Results.fragment(),
+                        _ => View::Questions.fragment(),
+                    });
+                });
+            }
+        }
+        _ => pressed(state, event.unchecked_ref()),
+    }
 }
 
-fn target(event: &web_sys::Event) -> Option<Element> {
+fn changed(state: State, event: &Event) {
+    let Some(element) = target(event) else {
+        return;
+    };
+    if element.id() == keep::IMPORT {
+        if let Some(file) = stage::file_of(&element) {
+            leptos::task::spawn_local(async move {
+                let text = stage::text_of(&file).await;
+                state.update(&mut |planning| planning.bring_back(text.as_deref()));
+            });
+        }
+    } else if let Some((name, value)) = stage::control(&element) {
+        let in_form = stage::is_in_form(&element);
+        state.update(&mut |planning| match name.as_str() {
+            "" => {}
+            what_if::TRY => planning.tried = what_if::Tried::read(&value),
+            _ if in_form => drop(planning.answer(&name, &value)),
+            _ => planning.answer_elsewhere(&name, &value),
+        });
+    }
+}
+
+fn place(event: &PointerEvent) -> (i32, i32) {
+    (event.client_x(), event.client_y())
+}
+
+/// A tap on an answer goes on to the next question; arrow keys, which choose in passing, don't.
+fn released(state: State, event: &PointerEvent) {
+    let ((from_x, from_y), (x, y)) = (PRESSED.get(), place(event));
+    let (across, down) = (x - from_x, y - from_y);
+    let Some(element) = target(event) else {
+        return;
+    };
+    let Ok(Some(question)) = element.closest(".question.current") else {
+        return;
+    };
+    if across.abs() > SWIPE {
+        // A mouse that is drawn across a question selects its words.
+        if event.pointer_type() != "mouse" && across.abs() > 2 * down.abs() {
+            state.update(&mut if across > 0 {
+                Planning::ask_previous
+            } else {
+                Planning::go_on
+            });
+        }
+    } else if matches!(element.closest(".answer"), Ok(Some(_))) {
+        // The choice itself is made after this event; by then it is shown, and can be seen.
+        set_timeout(
+            move || state.update(&mut |planning| planning.go_on_from(&question)),
+            SEEN,
+        );
+    }
+}
+
+fn pressed(state: State, event: &KeyboardEvent) {
+    let typing = target(event).is_some_and(|element| stage::is_typed_in(&element));
+    let other = event.ctrl_key() || event.meta_key() || event.alt_key();
+    let place = event
+        .key()
+        .parse::<u32>()
+        .ok()
+        .filter(|key| (1..=5).contains(key));
+    // A key that is held answers one question.
+    if let Some(place) = place.filter(|_| !typing && !other && !event.repeat()) {
+        let mut asking = false;
+        state.with(&mut |planning| asking = planning.view == View::Questions);
+        if asking && stage::choose(place - 1) {
+            event.prevent_default();
+            state.update(&mut |planning| planning.ask_next(true));
+        }
+    }
+}
+
+fn target(event: &Event) -> Option<Element> {
     event.target()?.dyn_into().ok()
 }
 

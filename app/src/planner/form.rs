@@ -12,8 +12,9 @@ use fit::{Model, SkillWording, Wording};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-/// Run before the browser restores what stood in the form: with scripts, the store knows better, and what was
-/// restored would be taken for new answers. Where the program did not arrive, the form is all there is.
+/// Run before the browser puts back what stood in the form: with scripts, the store knows better, and what was
+/// put back would be taken for new answers. Where the program had not arrived (`wake.js` notes it), the form is
+/// all there is.
 const AWAKE_FORGETS: &str = "if(!history.state)quiz.autocomplete='off'";
 
 /// The quiz.

@@ -43,30 +43,17 @@ use std::time::Duration;
 #[island]
 pub fn Planner() -> impl IntoView {
     if let Some(model) = crate::model::current() {
-        let state = State::new(&model);
-        Effect::new(move |was_awake: Option<bool>| {
-            if was_awake.is_none() {
-                wake(state);
-            }
-            let mut awake = false;
-            state.with(&mut |planning| {
-                awake = planning.awake;
-                if awake {
-                    show(planning);
-                }
-            });
-            if awake && was_awake != Some(true) {
-                stage::awake();
-            }
-            awake
-        });
+        wake(State::new(&model));
     }
 }
 
 /// Takes over what is there, and then has it drawn. Each is a task of its own: a slow phone takes a while for
 /// them, and may have something else to do in between.
 fn wake(state: State) {
-    let draw = move || state.update(&mut |planning| planning.awake = true);
+    let draw = move || {
+        state.update(&mut |planning| planning.awake = true);
+        stage::awake();
+    };
     let take_over = move || {
         state.update(&mut Planning::wake);
         events::listen(state);

@@ -13,13 +13,11 @@ const FIRST: usize = 3;
 #[island]
 pub fn OwnMap() -> impl IntoView {
     if let Some(model) = crate::model::current() {
-        Effect::new(move || {
-            let given = Given::kept(model.clone(), link_to_planner);
-            if given.said_anything() {
-                stage::draw(".own-map", own_map(&given));
-            }
-            stage::awake();
-        });
+        let given = Given::kept(model, link_to_planner);
+        if given.said_anything() {
+            stage::draw(".own-map", own_map(&given));
+        }
+        stage::awake();
     }
 }
 

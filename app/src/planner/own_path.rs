@@ -19,14 +19,12 @@ const GAPS: usize = 4;
 #[island]
 pub fn OwnPath() -> impl IntoView {
     if let Some(model) = crate::model::current() {
-        Effect::new(move || {
-            let given = Given::kept(model.clone(), link_to_planner);
-            if let Some(slug) = stage::slug_of_guide().filter(|_| given.said_anything()) {
-                stage::draw(".own-path .known", own_path(&given, &PathId::new(slug)));
-                stage::mark(".own-path", "data-known");
-            }
-            stage::awake();
-        });
+        let given = Given::kept(model, link_to_planner);
+        if let Some(slug) = stage::slug_of_guide().filter(|_| given.said_anything()) {
+            stage::draw(".own-path .known", own_path(&given, &PathId::new(slug)));
+            stage::mark(".own-path", "data-known");
+        }
+        stage::awake();
     }
 }
 

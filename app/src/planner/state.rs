@@ -1,7 +1,7 @@
 //! The planner's state: what was said, what it comes to, and where the visitor is in it.
 //!
-//! It is one value behind one signal: whatever changes, the planner is drawn anew from it, and drawing
-//! touches only what differs.
+//! It is one value: whatever changes, the planner is drawn anew from it, and drawing touches only what
+//! differs.
 
 use super::{
     address::View,
@@ -19,6 +19,7 @@ use crate::{
 };
 use fit::{Item, Known, Model, Outlook, PathModel, Profile, outlook};
 use leptos::prelude::*;
+use std::cell::RefCell;
 use std::sync::Arc;
 
 /// How long what was deleted can be brought back.
@@ -488,24 +489,32 @@ pub fn first_paths(given: &Given) -> Vec<(String, f64)> {
     first.collect()
 }
 
-/// The planner's state. Copies are the same state.
+/// The planner's state. Copies are the same state. A signal and an effect would do the
+/// same, and weigh 6 KB.
 #[derive(Clone, Copy, Debug)]
-pub struct State(RwSignal<Planning>);
+pub struct State(&'static RefCell<Planning>);
 
 impl State {
-    /// Of a page that has just arrived.
+    /// Of a page that has just arrived. It lasts as long as the page.
     pub fn new(model: &Arc<Model>) -> Self {
-        Self(RwSignal::new(Planning::new(model)))
+        Self(Box::leak(Box::new(RefCell::new(Planning::new(model)))))
     }
 
-    /// Reads it, and is called again where it changes.
+    /// Reads it.
     pub fn with(self, read: &mut dyn FnMut(&Planning)) {
-        self.0.with(|planning| read(planning));
+        if let Ok(planning) = self.0.try_borrow() {
+            read(&planning);
+        }
     }
 
-    /// Changes it.
+    /// Changes it, and has the planner drawn anew.
     pub fn update(self, change: &mut dyn FnMut(&mut Planning)) {
-        self.0.update(|planning| change(planning));
+        if let Ok(mut planning) = self.0.try_borrow_mut() {
+            change(&mut planning);
+            if planning.awake {
+                super::show(&planning);
+            }
+        }
     }
 
     /// Deletes everything, for bringing back while there is time.

@@ -2,7 +2,7 @@
 
 use app::Site;
 use hydration_context::{SharedContext, SsrSharedContext};
-use leptos::prelude::{AnyView, Owner, RenderHtml, provide_context};
+use leptos::prelude::{AnyView, Owner, RenderHtml};
 use std::sync::Arc;
 
 /// The HTML of a view.
@@ -19,10 +19,7 @@ pub(super) fn within<T>(site: &Arc<Site>, make: impl FnOnce(&Arc<Site>) -> T) ->
     // Markers for hydration are wanted inside islands alone.
     shared.set_is_hydrating(false);
     let owner = Owner::new_root(Some(Arc::new(shared)));
-    let made = owner.with(|| {
-        provide_context(Arc::clone(site));
-        make(site)
-    });
+    let made = owner.with(|| make(site));
     owner.unset_with_forced_cleanup();
     made
 }

@@ -31,7 +31,7 @@ export async function introduce(page, { role = "backend-engineer", years = "6", 
   await page.getByLabel("Your present job is closest to").selectOption(role);
   await write(page.getByLabel("Years of work in technology"), years);
   await write(page.getByLabel("Tools you use"), tools);
-  await page.locator(".ranking .row").first().waitFor();
+  await page.locator('.ranking [data-place="1"]').waitFor();
 }
 
 /** The question that is shown: its field's name. */
