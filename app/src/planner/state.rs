@@ -57,6 +57,8 @@ pub struct Planning {
     pub tried: Option<Tried>,
     /// How bringing back a file went, in one sentence.
     pub brought: Option<String>,
+    /// How copying the link went, until another view is shown.
+    pub copied: Option<&'static str>,
 }
 
 /// A link to a path's report from another page.
@@ -107,6 +109,7 @@ impl Planning {
             told: false,
             tried: None,
             brought: None,
+            copied: None,
         }
     }
 
@@ -278,6 +281,7 @@ impl Planning {
     /// Goes where a fragment says.
     pub fn go_to(&mut self, fragment: &str) {
         self.view = View::parse(fragment);
+        self.copied = None;
         self.told |= self.view == View::Results;
         if self.view == View::Questions {
             let named = fragment.split('/').nth(2).unwrap_or_default();
