@@ -1,6 +1,7 @@
 //! Where a score comes from.
 
 use crate::model::PathModel;
+use crate::range::tenths;
 use crate::score::{self, Item, Named};
 use crate::{Answers, Model, order};
 use std::cmp::Ordering;
@@ -12,6 +13,23 @@ pub struct Explanation {
     pub baseline: f64,
     /// What each answer adds or takes, the largest effect first.
     pub contributions: Vec<Contribution>,
+}
+
+impl Explanation {
+    /// The same to a tenth, so that all of it adds up to the rounded fit: each answer is what it moves the
+    /// rounded running total by, and those that move it by nothing are left out.
+    #[must_use]
+    pub fn rounded(mut self) -> Self {
+        let mut sum = self.baseline;
+        for contribution in &mut self.contributions {
+            let before = tenths(sum);
+            sum += contribution.points;
+            contribution.points = tenths(tenths(sum) - before);
+        }
+        self.contributions.retain(|it| it.points != 0.0);
+        self.baseline = tenths(self.baseline);
+        self
+    }
 }
 
 /// What an answer adds to a score or takes from it.

@@ -72,7 +72,8 @@
 //! another can raise the highest that a fit may come to, as any change of an answer can.
 //!
 //! **Seniority** is the lower of two readings: the highest step whose years are there, and the highest one
-//! of whose needs the skills answered meet four fifths ([`seniority()`]). **Confidence** is low where little
+//! of whose needs the skills answered meet four fifths, which less than half of them can only lower
+//! ([`seniority()`]). **Confidence** is low where little
 //! was answered, where the answers are all alike, or where they contradict one another, and otherwise
 //! follows from how far the first three fits are still open ([`confidence()`]). **Constraints** don't change
 //! a fit; a path that breaks one comes after all others ([`Broken`]). Which question comes next, and when

@@ -3,6 +3,9 @@
 use crate::model::PathModel;
 use catalog::{Band, Level};
 
+/// How many times its typical pay a band without an end is taken to reach, where what is wanted is asked.
+const OPEN_REACH: f64 = 1.5;
+
 /// How pay fits a path, in whole US dollars a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PayFit {
@@ -14,7 +17,7 @@ pub struct PayFit {
     pub change: Option<i64>,
     /// Wanted pay less the high end of the band, where it is above it.
     pub wanted_above: Option<u32>,
-    /// The lowest step in whose band the wanted pay lies.
+    /// The lowest step in whose band the wanted pay lies; none where it is far above all of them.
     pub wanted_normal_at: Option<Level>,
 }
 
@@ -29,9 +32,11 @@ pub fn pay_fit(path: &PathModel, step: Level, present: Option<u32>, wanted: Opti
             .and_then(|wanted| wanted.checked_sub(band.to?))
             .filter(|above| *above > 0),
         wanted_normal_at: wanted.and_then(|wanted| {
-            Level::ALL
-                .into_iter()
-                .find(|level| path.step(*level).band.to.is_none_or(|to| wanted <= to))
+            Level::ALL.into_iter().find(|level| {
+                let Band { typical, to, .. } = path.step(*level).band;
+                let reach = to.map_or(OPEN_REACH * f64::from(typical), f64::from);
+                f64::from(wanted) <= reach
+            })
         }),
     }
 }

@@ -15,7 +15,8 @@ const ENOUGH_ANSWERED: f64 = 0.5;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Seniority {
-    /// The step: the lower of the two readings.
+    /// The step: the lower of the two readings. While too few skills are answered for a reading of their
+    /// own, it is no higher than those few allow.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub step: Option<Level>,
     /// The step that years of work alone would give.
@@ -42,11 +43,12 @@ pub enum HeldBackBy {
 /// The step of `path` that fits.
 pub fn seniority(path: &PathModel, answers: &Answers) -> Seniority {
     let by_years = answers.years.map(|years| step_by_years(path, years));
-    let by_skills = step_by_skills(path, answers);
-    let (step, held_back_by) = match (by_years, by_skills) {
+    let by_answered = step_by_answered(path, answers);
+    let by_skills = by_answered.filter(|_| needs_met(path, answers, Level::Entry).is_some());
+    let (step, held_back_by) = match (by_years, by_answered) {
         (Some(years), Some(skills)) if years < skills => (Some(years), Some(HeldBackBy::Years)),
         (Some(years), Some(skills)) if skills < years => (Some(skills), Some(HeldBackBy::Skills)),
-        (years, skills) => (years.or(skills), None),
+        (years, _) => (years.or(by_skills), None),
     };
     Seniority {
         step,
@@ -61,17 +63,22 @@ fn step_by_years(path: &PathModel, years: f64) -> Level {
     highest(|level| years >= f64::from(path.step(level).years.from))
 }
 
-/// The highest step whose needs are met by what was answered.
-fn step_by_skills(path: &PathModel, answers: &Answers) -> Option<Level> {
-    needs_met(path, answers, Level::Entry)?;
+/// The highest step whose needs are met by what was answered, however little; none where nothing was.
+fn step_by_answered(path: &PathModel, answers: &Answers) -> Option<Level> {
+    met(path, answers, Level::Entry, 0.0)?;
     Some(highest(|level| {
-        needs_met(path, answers, level).is_some_and(|share| share >= STEP_MET)
+        met(path, answers, level, 0.0).is_some_and(|share| share >= STEP_MET)
     }))
 }
 
 /// How much of what `level` needs is met by what was answered, 0 to 1; none while less than half of
 /// the path's skills, by weight, is answered.
 pub(crate) fn needs_met(path: &PathModel, answers: &Answers, level: Level) -> Option<f64> {
+    met(path, answers, level, ENOUGH_ANSWERED)
+}
+
+/// The same, where at least `enough` of the path's skills is answered.
+fn met(path: &PathModel, answers: &Answers, level: Level, enough: f64) -> Option<f64> {
     let (mut all, mut answered, mut met) = (0.0, 0.0, 0.0);
     for need in &path.skills {
         let weight = f64::from(need.weight);
@@ -85,7 +92,7 @@ pub(crate) fn needs_met(path: &PathModel, answers: &Answers, level: Level) -> Op
             met += weight * shortfall_share(have, need.at(level));
         }
     }
-    (answered > 0.0 && answered >= ENOUGH_ANSWERED * all).then(|| met / answered)
+    (answered > 0.0 && answered >= enough * all).then(|| met / answered)
 }
 
 /// The highest step up to which every step is reached; the lowest one in any case.

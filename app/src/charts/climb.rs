@@ -48,11 +48,20 @@ const fn foot(level: Level) -> (f64, f64) {
     }
 }
 
-/// The trail, and the contours of the slope it climbs, in a box of 100 by 15 that is stretched to the
-/// width. The posts' feet lie on the trail.
+/// The trail in a box of 100 by 15 that is stretched to the width. The posts' feet lie on it.
 const TRAIL: &str =
     "M0 13.6C5 13.5 8 12.9 12.5 12.6S30 11.6 37.5 10.4 55 9 62.5 7.8 79 6.4 87.5 5.2 96 4 100 2.8";
+/// The contours of the slope that it climbs, in the same box.
+#[cfg(feature = "ssr")]
 const CONTOURS: &str = "M0 15C14 14.8 26 14 38 13S58 10.9 70 10 92 8.4 100 6.8M30 15C42 14.6 54 13.6 66 12.7S88 11.8 100 10.4M62 15C72 14.6 88 14.6 100 13.6M0 10.8C8 9.8 14 9 22 8.2S36 6.2 44 4.8 54 3 58 1.6M0 7C8 6.4 18 5 26 3.4";
+
+/// The slope's contours, which the browser's program goes without.
+fn contours() -> Option<Element> {
+    #[cfg(not(feature = "ssr"))]
+    return None;
+    #[cfg(feature = "ssr")]
+    Some(drawn("path").class("faint").with("d", CONTOURS))
+}
 
 /// How high a post is, in em.
 const HEIGHT: f64 = 2.2;
@@ -61,14 +70,13 @@ const HEIGHT: f64 = 2.2;
 pub fn climb(id: &'static str, path: &str, posts: &[Post], you: Option<Level>) -> Element {
     let said: Vec<String> = posts.iter().map(Post::said).collect();
     let title = format!("The ladder of {path}: four steps, rising from left to right");
-    let faint = drawn("path").class("faint").with("d", CONTOURS);
     let trail = drawn("path").class("trail").with("d", TRAIL);
     let ground = drawn("svg")
         .with("width", "100%")
         .with("height", "15em")
         .with("viewBox", "0 0 100 15")
         .with("preserveAspectRatio", "none")
-        .child(faint)
+        .children(contours())
         .child(trail);
     frame(id, title, said.join(" "), 15.8)
         .child(ground)

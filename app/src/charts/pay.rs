@@ -20,6 +20,7 @@ pub struct Wages {
     pub p90: Option<u32>,
 }
 
+#[cfg(feature = "ssr")]
 impl Wages {
     /// The percentiles that are known: what they are called, and where they are.
     fn known(&self) -> impl Iterator<Item = (&'static str, u32)> + use<> {
@@ -95,18 +96,14 @@ impl PayScale {
     pub fn draw(&self, id: &'static str) -> Element {
         let scale = Scale::over(&self.sums());
         let bottom = self.rows().last().map_or(TOP, |(_, top)| top + ROW);
-        let everybody = self
-            .all_occupations
-            .map(|sum| format!("All occupations: median {}.", usd(sum)));
         let own = [("You earn", self.you), ("You want", self.wanted)];
         let own = own
             .into_iter()
             .filter_map(|(name, sum)| Some(format!("{name} {}.", usd(sum?))));
         let said = self.steps.iter().map(PayStep::said);
-        let said: Vec<String> = said.chain(everybody).chain(own).collect();
+        let said: Vec<String> = said.chain(self.said_of_guides()).chain(own).collect();
         frame(id, self.title.clone(), said.join(" "), bottom + 3.8)
-            .children(self.percentiles(scale, bottom))
-            .children(self.everybody(scale, bottom))
+            .children(self.of_guides(scale, bottom))
             .children(self.rows().flat_map(|(step, top)| band(scale, step, top)))
             .children(axis(scale, bottom))
             .children(self.own(scale, bottom))
@@ -117,31 +114,6 @@ impl PayScale {
     fn rows(&self) -> impl Iterator<Item = (&PayStep, f64)> {
         let tops = std::iter::successors(Some(TOP), |top| Some(top + ROW));
         self.steps.iter().zip(tops)
-    }
-
-    fn percentiles(&self, scale: Scale, bottom: f64) -> Vec<Element> {
-        let Some(wages) = &self.wages else {
-            return Vec::new();
-        };
-        let lines = wages.known().flat_map(|(name, sum)| {
-            let x = scale.at(sum);
-            let line = upright(x, LINES, bottom).class("faint");
-            [line, words_around(x, 2.0, name).class("quiet")]
-        });
-        let heading = words(0.0, 0.8, "Percentile").class("quiet");
-        [heading].into_iter().chain(lines).collect()
-    }
-
-    fn everybody(&self, scale: Scale, bottom: f64) -> Vec<Element> {
-        let line = |sum| {
-            let (x, words_of) = (
-                scale.at(sum),
-                format!("All occupations, median {}", usd(sum)),
-            );
-            let line = upright(x, LINES, bottom + 2.4).class("dashed");
-            vec![line, words(x, bottom + 3.4, words_of)]
-        };
-        self.all_occupations.map(line).unwrap_or_default()
     }
 
     /// What the visitor earns and wants, as lines over all steps.
@@ -192,11 +164,69 @@ impl PayScale {
                 .into_iter()
                 .flatten()
         });
+        let own = [self.you, self.wanted].into_iter().flatten();
+        bands.chain(self.sums_of_guides()).chain(own).collect()
+    }
+}
+
+/// What guides alone show: percentiles, and the median of everybody. The browser draws no guide, and its
+/// program goes without what draws them.
+#[cfg(not(feature = "ssr"))]
+impl PayScale {
+    fn of_guides(&self, _: Scale, _: f64) -> [Element; 0] {
+        []
+    }
+
+    fn said_of_guides(&self) -> Option<String> {
+        None
+    }
+
+    fn sums_of_guides(&self) -> [u32; 0] {
+        []
+    }
+}
+
+#[cfg(feature = "ssr")]
+impl PayScale {
+    fn of_guides(&self, scale: Scale, bottom: f64) -> Vec<Element> {
+        let mut lines = self.percentiles(scale, bottom);
+        lines.extend(self.everybody(scale, bottom));
+        lines
+    }
+
+    fn said_of_guides(&self) -> Option<String> {
+        let median = self.all_occupations?;
+        Some(format!("All occupations: median {}.", usd(median)))
+    }
+
+    fn sums_of_guides(&self) -> Vec<u32> {
         let wages = self.wages.iter().flat_map(Wages::known).map(|(_, sum)| sum);
-        let own = [self.all_occupations, self.you, self.wanted]
-            .into_iter()
-            .flatten();
-        bands.chain(wages).chain(own).collect()
+        wages.chain(self.all_occupations).collect()
+    }
+
+    fn percentiles(&self, scale: Scale, bottom: f64) -> Vec<Element> {
+        let Some(wages) = &self.wages else {
+            return Vec::new();
+        };
+        let lines = wages.known().flat_map(|(name, sum)| {
+            let x = scale.at(sum);
+            let line = upright(x, LINES, bottom).class("faint");
+            [line, words_around(x, 2.0, name).class("quiet")]
+        });
+        let heading = words(0.0, 0.8, "Percentile").class("quiet");
+        [heading].into_iter().chain(lines).collect()
+    }
+
+    fn everybody(&self, scale: Scale, bottom: f64) -> Vec<Element> {
+        let line = |sum| {
+            let (x, words_of) = (
+                scale.at(sum),
+                format!("All occupations, median {}", usd(sum)),
+            );
+            let line = upright(x, LINES, bottom + 2.4).class("dashed");
+            vec![line, words(x, bottom + 3.4, words_of)]
+        };
+        self.all_occupations.map(line).unwrap_or_default()
     }
 }
 

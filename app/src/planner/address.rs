@@ -37,14 +37,15 @@ impl View {
             ("constraints", _) => Self::Constraints,
             ("results", _) => Self::Results,
             ("report", Some(slug)) => Self::Report(PathId::new(slug)),
-            ("compare", _) => Self::Compare(
-                fragment
-                    .split('/')
-                    .skip(1)
-                    .take(COMPARED)
-                    .map(PathId::new)
-                    .collect(),
-            ),
+            ("compare", _) => {
+                let mut paths = Vec::new();
+                for path in fragment.split('/').skip(1).map(PathId::new) {
+                    if paths.len() < COMPARED && !paths.contains(&path) {
+                        paths.push(path);
+                    }
+                }
+                Self::Compare(paths)
+            }
             ("saved", _) => Self::Saved,
             ("share", Some(code)) => Self::Shared(code.to_owned()),
             _ => Self::Start,
@@ -114,8 +115,13 @@ mod tests {
     }
 
     #[test]
-    fn no_more_than_three_paths_are_compared() {
-        let fragment = View::parse("#/compare/a/b/c/d/e").fragment();
-        assert_eq!(fragment, "#/compare/a/b/c");
+    fn no_more_than_three_paths_are_compared_and_each_once() {
+        for (asked, shown) in [
+            ("#/compare/a/b/c/d/e", "#/compare/a/b/c"),
+            ("#/compare/a/a/b", "#/compare/a/b"),
+            ("#/compare", "#/compare"),
+        ] {
+            assert_eq!(View::parse(asked).fragment(), shown);
+        }
     }
 }

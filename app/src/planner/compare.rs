@@ -2,8 +2,8 @@
 
 use super::{
     address::{COMPARED, View},
-    given::{Given, step},
-    results::range_bar,
+    given::{Given, paid_step, step},
+    results::{obstacle, range_bar},
     words,
 };
 use crate::markup::{Element, Node, element};
@@ -14,6 +14,9 @@ use fit::{PathModel, Score, gaps, plan, reasons};
 pub fn compare(given: &Given, slugs: &[PathId]) -> Vec<Node> {
     let paths: Vec<(&PathModel, &Score)> =
         slugs.iter().filter_map(|slug| given.path(slug)).collect();
+    if paths.is_empty() {
+        return vec![others(given, slugs).with("open", "").into()];
+    }
     let row = |head: &'static str, cell: &dyn Fn(&PathModel, &Score) -> Element| {
         element("tr")
             .child(element("th").with("scope", "row").child(head))
@@ -38,24 +41,16 @@ pub fn compare(given: &Given, slugs: &[PathId]) -> Vec<Node> {
             });
             element("td").child(element("ul").class("reasons").children(lines))
         }),
-        row("Stands against it", &|path, _| {
-            let (_, obstacle) = reasons(&given.model, path, &given.answers);
-            let words = obstacle.map(|it| words::answer(&given.model, &given.answers, it.item));
+        row("Stands against it", &|path, score| {
+            let (_, against) = reasons(&given.model, path, &given.answers);
+            let words = obstacle(given, path, score, against).map(|(_, words)| words);
             said(words.unwrap_or_else(|| "nothing you said".to_owned()))
         }),
-        row("Step", &|path, score| {
-            said(
-                score
-                    .seniority
-                    .step
-                    .map_or("not enough said".to_owned(), |level| {
-                        path.step(level).title.clone()
-                    }),
-            )
-        }),
-        row("Pay at that step", &|path, score| {
-            let band = path.step(step(score)).band;
-            said(format!("around {}", crate::figures::usd(band.typical)))
+        row("Step", &|path, score| said(words::standing(path, score))),
+        row("Typical pay", &|path, score| {
+            let step = paid_step(score);
+            let typical = crate::figures::usd(path.step(step).band.typical);
+            said(format!("{typical} at the {} step", words::step(step)))
         }),
         row("Largest gaps", &|path, score| {
             let gaps = gaps(&given.model, path, &given.answers, step(score));
@@ -109,7 +104,7 @@ pub fn scroll(name: &'static str, table: Element) -> Element {
         .child(table)
 }
 
-/// A link to the first two side by side.
+/// Links to the first two side by side, and to all of them on the map.
 pub fn invitation(given: &Given) -> Element {
     let first = given.scores.iter().take(2);
     let slugs = first.filter_map(|score| Some(given.model.paths.get(score.path)?.slug.clone()));
@@ -118,7 +113,11 @@ pub fn invitation(given: &Given) -> Element {
         .class("button quiet")
         .with("href", href)
         .child("Compare the first two");
-    element("p").class("controls").child(link)
+    let map = element("a")
+        .class("button quiet")
+        .with("href", "/map")
+        .child("See them on the map");
+    element("p").class("controls").child(link).child(map)
 }
 
 /// Links that put another path beside these, or in place of the last.

@@ -189,7 +189,10 @@ pub fn act(state: State, does: &str) {
         "duplicate" => state.update(&mut |planning| planning.duplicate(id)),
         "anew" => state.update(&mut |planning| planning.compute_anew(id)),
         "remove" => state.update(&mut |planning| planning.remove(id)),
-        "copy-link" => stage::copy(keep::LINK),
+        "copy-link" => {
+            let copied = stage::copy(keep::LINK);
+            state.update(&mut |planning| planning.copied = Some(copied));
+        }
         "print" => stage::print(),
         "download-markdown" => state.with(&mut |planning| {
             stage::download(

@@ -40,6 +40,11 @@ pub fn step(score: &Score) -> Level {
     score.seniority.step.unwrap_or(Level::Entry)
 }
 
+/// The step whose pay is said: where none is known, the mid one, where one works alone.
+pub fn paid_step(score: &Score) -> Level {
+    score.seniority.step.unwrap_or(Level::Mid)
+}
+
 impl Given {
     /// Of what is kept in this browser, for a page beside the planner's.
     pub fn kept(model: Arc<Model>, opens: fn(&PathModel) -> Element) -> Self {

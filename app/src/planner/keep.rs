@@ -16,7 +16,7 @@ pub const IMPORT: &str = "import-saved";
 /// A link, files and paper.
 pub fn keep(planning: &Planning, origin: &str) -> Element {
     let given = &planning.given;
-    let code = share::write(&given.model, &given.profile);
+    let code = share::write(&given.model, &given.answers);
     let link = format!("{origin}/fit{}", View::Shared(code).fragment());
     element("section")
         .class("keep")
@@ -41,6 +41,12 @@ pub fn keep(planning: &Planning, origin: &str) -> Element {
             element("p")
                 .class("controls")
                 .child(button("", "copy-link", "Copy the link"))
+                .child(
+                    element("span")
+                        .class("hint")
+                        .with("role", "status")
+                        .children(planning.copied),
+                )
                 .child(button("", "print", "Print"))
                 .child(button("", "download-markdown", "Download as text"))
                 .child(button("", "download-json", "Download all I saved")),

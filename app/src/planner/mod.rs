@@ -68,13 +68,28 @@ fn show(planning: &Planning) {
     stage::draw(".top", controls::top(planning));
     stage::draw(".controlling", controls::controls(planning));
     stage::draw(".ranking", ranking::ranking(planning));
+    let said = planning.given.said_anything();
     let outcome = match &planning.view {
-        View::Results => {
+        View::Report(slug) if said => {
+            let mut nodes = report::report(&planning.given, slug);
+            nodes.extend(report::from_guide(&planning.given, slug));
+            let guide = element("a")
+                .class("button quiet")
+                .with("href", format!("/paths/{slug}"))
+                .child("Its guide");
+            let onward = controls::row("", &View::Results, "Your results")
+                .child(guide)
+                .child(controls::button("", "print", "Print"));
+            nodes.push(onward.into());
+            nodes
+        }
+        View::Compare(slugs) if said => compare::compare(&planning.given, slugs),
+        // Where nothing was said, no path has a report either.
+        View::Results | View::Report(_) | View::Compare(_) => {
             let mut nodes = results::results(&planning.given);
-            let said = planning.given.said_anything();
             if said {
                 // After how sure they are, and before all the paths one by one.
-                nodes.insert(2, compare::invitation(&planning.given).into());
+                nodes.insert(3, compare::invitation(&planning.given).into());
             } else {
                 nodes.push(controls::row("main", &View::Start, "Begin").into());
             }
@@ -92,13 +107,7 @@ fn show(planning: &Planning) {
             }
             nodes
         }
-        View::Compare(slugs) => compare::compare(&planning.given, slugs),
         View::Shared(code) => keep::shared(planning, code),
-        View::Report(slug) => {
-            let mut nodes = report::report(&planning.given, slug);
-            nodes.extend(report::from_guide(&planning.given, slug));
-            nodes
-        }
         View::Saved => saved::saved(planning),
         _ => Vec::new(),
     };

@@ -39,22 +39,13 @@ fn own_path(given: &Given, slug: &PathId) -> Vec<Node> {
             .with("href", format!("/fit{fragment}"))
             .child(words)
     };
-    let place = given
-        .scores
-        .iter()
-        .position(|other| other.path == score.path)
-        .unwrap_or(0)
-        + 1;
     vec![
-        element("p")
-            .child(format!(
-                "From what you answered, this is number {place} of {} for you.",
-                given.scores.len()
-            ))
-            .into(),
+        element("p").child(report::standing(given, score)).into(),
         results::fit_line("Fit ", score).into(),
         lines(given, path, score, step).into(),
-        report::pay::sentences(given, path, step).into(),
+        element("p")
+            .child(report::pay::sentences(given, path, score))
+            .into(),
         element("p")
             .class("actions")
             .child(to(format!("#/report/{slug}"), "Your full report", "button"))
@@ -65,15 +56,7 @@ fn own_path(given: &Given, slug: &PathId) -> Vec<Node> {
 
 /// Step and gaps, in words.
 fn lines(given: &Given, path: &PathModel, score: &Score, step: Level) -> Element {
-    let standing = score.seniority.step.map_or_else(
-        || "Seniority: not enough said yet.".to_owned(),
-        |level| {
-            format!(
-                "Seniority: about {}.",
-                words::lower(&path.step(level).title)
-            )
-        },
-    );
+    let standing = format!("Seniority: {}.", words::standing(path, score));
     let names: Vec<String> = gaps(&given.model, path, &given.answers, step)
         .iter()
         .take(GAPS)

@@ -2,11 +2,13 @@
 
 use super::{
     given::{Given, step},
+    report::pay::sentences as pay,
     words,
 };
-use fit::{plan, reasons};
+use crate::markup::tenths;
+use fit::{Item, explain, plan};
 
-/// All paths, with their reasons, gaps and projects.
+/// All paths, each with where its score comes from, its step, pay, gaps and projects.
 pub fn markdown(given: &Given) -> String {
     let mut text = String::from("# My fit\n\n");
     text.push_str(words::confidence(given.confidence().level));
@@ -23,16 +25,26 @@ pub fn markdown(given: &Given) -> String {
         for it in score.broken.iter() {
             text.push_str(&format!("Set apart: {}.\n", words::broken(it)));
         }
-        if let Some(step) = score.seniority.step {
-            text.push_str(&format!("Step: {}.\n", path.step(step).title));
-        }
-        text.push('\n');
-        let (reasons, obstacle) = reasons(&given.model, path, &given.answers);
-        for it in reasons.iter().chain(obstacle.iter()) {
+        text.push_str(&format!(
+            "Step: {}.\n{}\n\n",
+            words::standing(path, score),
+            pay(given, path, score)
+        ));
+        let explanation = explain(&given.model, path, &given.answers).rounded();
+        let baseline = tenths(explanation.baseline);
+        text.push_str(&format!("- {baseline} Somebody who said nothing\n"));
+        for it in &explanation.contributions {
             let answer = words::answer(&given.model, &given.answers, it.item);
             text.push_str(&format!("- {} {answer}\n", words::points(it.points)));
         }
         let gaps = given.gaps_to_next(path, step(score));
+        let names: Vec<String> = gaps
+            .iter()
+            .map(|gap| words::answer(&given.model, &given.answers, Item::Skill(gap.skill)))
+            .collect();
+        if !names.is_empty() {
+            text.push_str(&format!("\nGaps, worst first: {}.\n", names.join("; ")));
+        }
         let hours = given.answers.constraints.hours_per_week;
         let steps = plan(&given.model, path, &gaps, hours);
         if !steps.is_empty() {
@@ -49,4 +61,38 @@ pub fn markdown(given: &Given) -> String {
         }
     }
     text
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::{planner::state::link_to_report, seeds};
+    use fit::Profile;
+    use std::sync::Arc;
+
+    #[test]
+    fn a_text_holds_for_each_path_score_step_pay_gaps_and_projects() {
+        let model = &seeds::site().model;
+        let mut profile = Profile {
+            years: Some(6.0),
+            ..Profile::default()
+        };
+        profile.tools.insert(catalog::ToolId::new("python"));
+        let given = Given::new(Arc::clone(model), profile, None, link_to_report);
+        let text = markdown(&given);
+        for line in [
+            "\n- +",
+            "Python: you use it\n",
+            " Somebody who said nothing\n",
+            ", by years alone.\n",
+            "this path pays $",
+            "\nGaps, worst first: ",
+            "\nProjects that close the gaps:\n",
+        ] {
+            assert!(
+                text.matches(line).count() >= model.paths.len() / 2,
+                "{line}"
+            );
+        }
+    }
 }

@@ -1,8 +1,11 @@
 //! All paths, ranked.
 
-use super::{given::Given, words};
+use super::{
+    given::{Given, step},
+    words,
+};
 use crate::markup::{Element, Node, drawn, element};
-use fit::{Contribution, Score, reasons};
+use fit::{Contribution, Item, PathModel, Score, reasons};
 
 /// All paths, ranked, with their reasons; those that break a constraint set apart.
 pub fn results(given: &Given) -> Vec<Node> {
@@ -25,6 +28,8 @@ pub fn results(given: &Given) -> Vec<Node> {
             .scores
             .iter()
             .partition(|score| score.broken.is_empty());
+        let lead = element("p").class("lead");
+        nodes.insert(0, lead.children(in_short(given, &keep)).into());
         let list = |class, scores: Vec<&Score>| {
             let rows = scores.into_iter().filter_map(|score| row(given, score));
             element("ol").class(class).children(rows)
@@ -42,24 +47,57 @@ pub fn results(given: &Given) -> Vec<Node> {
     nodes
 }
 
+/// The first three in one sentence.
+fn in_short(given: &Given, scores: &[&Score]) -> Option<String> {
+    let titles: Vec<String> = scores
+        .iter()
+        .take(3)
+        .filter_map(|score| Some(words::lower(&given.model.paths.get(score.path)?.title)))
+        .collect();
+    let (first, next) = titles.split_first()?;
+    Some(format!(
+        "What fits best so far is {first}; next come {}.",
+        words::list(next)
+    ))
+}
+
+/// What speaks against a path most: an answer or, where none does, the largest gap. With its points.
+pub fn obstacle(
+    given: &Given,
+    path: &PathModel,
+    score: &Score,
+    said: Option<Contribution>,
+) -> Option<(String, String)> {
+    let (points, item) = match said {
+        Some(it) => (words::points(it.points), it.item),
+        None => {
+            let gaps = given.gaps_to_next(path, step(score));
+            ("gap".to_owned(), Item::Skill(gaps.first()?.skill))
+        }
+    };
+    Some((points, words::answer(&given.model, &given.answers, item)))
+}
+
 fn row(given: &Given, score: &Score) -> Option<Element> {
     let path = given.model.paths.get(score.path)?;
-    let (reasons, obstacle) = reasons(&given.model, path, &given.answers);
-    let line = |it: &Contribution| {
-        element("li")
-            .child(
-                element("span")
-                    .class("points")
-                    .child(words::points(it.points)),
-            )
-            .child(" ")
-            .child(words::answer(&given.model, &given.answers, it.item))
-    };
-    let step = score.seniority.step.map(|level| {
+    let (reasons, against) = reasons(&given.model, path, &given.answers);
+    let reasons = reasons.iter().map(|it| {
+        let answer = words::answer(&given.model, &given.answers, it.item);
+        (words::points(it.points), answer)
+    });
+    let lines = reasons
+        .chain(obstacle(given, path, score, against))
+        .map(|(points, answer)| {
+            element("li")
+                .child(element("span").class("points").child(points))
+                .child(" ")
+                .child(answer)
+        });
+    let step = score.seniority.step.map(|_| {
         element("p")
             .class("standing")
-            .child("On its ladder: about ")
-            .child(words::lower(&path.step(level).title))
+            .child("On its ladder: ")
+            .child(words::standing(path, score))
     });
     Some(
         element("li")
@@ -70,7 +108,7 @@ fn row(given: &Given, score: &Score) -> Option<Element> {
             .child(
                 element("ul")
                     .class("reasons")
-                    .children(reasons.iter().chain(obstacle.iter()).map(line))
+                    .children(lines)
                     .children(broken(score)),
             ),
     )

@@ -4,11 +4,15 @@
 //! answers, and a checksum (Fletcher's, 16 bits). Skills, questions, tools and paths are named by twelve
 //! (tools: fourteen) bits of a hash of their id (FNV-1a), so that a link made with one edition of the
 //! catalog is understood by the next; an id whose bits another in the catalog has too takes the next free
-//! ones, in the catalog's order. A full quiz with thirty tools stays under 400 characters.
+//! ones, in the catalog's order. Of a list of names, sorted, only the steps from one to the next are written,
+//! as a Golomb code with the parameter of Rice: the more names, the shorter each. (Version 1 wrote each name
+//! whole; it is still read.) A link to a full quiz with thirty tools stays under 400 characters.
 
-use fit::{Model, Profile, Role, SkillAnswer};
+use fit::{Answers, Known, Model, Profile, Role, SkillAnswer};
 
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
+/// The version that wrote names whole, the present role alone, and years only where they were stated.
+const WHOLE_NAMES: u32 = 1;
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 /// Bits that name a skill, a question or a path.
 const NAME: u32 = 12;
@@ -45,56 +49,33 @@ impl Broken {
     }
 }
 
-/// `profile` as a text. Dated roles, certificates and free titles are left out.
-pub fn write(model: &Model, profile: &Profile) -> String {
+/// `answers` as a text: roles without their dates, whose sum is in the years.
+pub fn write(model: &Model, answers: &Answers) -> String {
+    let names = Names::of(model);
     let mut bits = Writer::default();
     bits.put(VERSION, 4);
-    let skills = names(model.skills.iter().map(|skill| skill.id.as_str()), NAME);
-    let said: Vec<_> = profile
-        .skills
-        .iter()
-        .filter_map(|(id, answer)| Some((*skills.get(model.skill_at(id)?)?, answer.level)))
-        .collect();
-    bits.count(said.len());
-    for (name, level) in said {
-        bits.put(name, NAME);
-        bits.put(
-            level.map_or(MENTIONED, |level| u32::from(level.min(4))),
-            LEVEL,
-        );
-    }
-    let questions = names(model.questions.iter().map(|item| item.id.as_str()), NAME);
-    let said: Vec<_> = profile
-        .preferences
-        .iter()
-        .filter_map(|(id, answer)| Some((*questions.get(model.question_at(id)?)?, *answer)))
-        .collect();
-    bits.count(said.len());
-    for (name, answer) in said {
-        bits.put(name, NAME);
-        bits.put(u32::from((answer.clamp(-2, 2) + 2).unsigned_abs()), LEVEL);
-    }
-    let tools = names(model.tools.iter().map(|tool| tool.id.as_str()), TOOL);
-    for set in [&profile.tools, &profile.tools_not_used] {
-        let said: Vec<_> = set
-            .iter()
-            .filter_map(|id| tools.get(model.tool_at(id)?).copied())
-            .collect();
-        bits.count(said.len());
-        said.into_iter().for_each(|name| bits.put(name, TOOL));
-    }
-    let paths = names(model.paths.iter().map(|path| path.slug.as_str()), NAME);
-    let role = super::field::current_role(profile)
-        .and_then(|slug| paths.get(model.path_at(slug)?).copied());
-    bits.option(role, NAME);
-    bits.option(
-        profile
-            .years
-            .map(|years| crate::markup::whole(years * 10.0).min(600)),
-        COUNT,
-    );
-    let wants = &profile.constraints;
-    for money in [profile.pay, profile.wanted_pay, wants.pay_floor] {
+    let levels = answers.skills.iter().map(|known| match known {
+        Known::Unknown => None,
+        Known::Mentioned => Some(MENTIONED),
+        Known::Level(level) => Some(u32::from(*level)),
+    });
+    bits.list(named(&names.skills, levels), NAME, LEVEL);
+    let steps = answers.preferences.iter();
+    let steps = steps.map(|step| step.map(|step| u32::from((step + 2).unsigned_abs())));
+    bits.list(named(&names.questions, steps), NAME, LEVEL);
+    let uses = answers.tools.iter().map(|used| used.map(u32::from));
+    bits.list(named(&names.tools, uses), TOOL, 1);
+    let held = (0..names.paths.len()).map(|at| {
+        let role = answers.roles.iter().find(|(role, _)| *role == at);
+        role.map(|(_, current)| u32::from(*current))
+    });
+    bits.list(named(&names.paths, held), NAME, 1);
+    let years = answers
+        .years
+        .map(|years| crate::markup::whole(years * 10.0));
+    bits.option(years, COUNT);
+    let wants = &answers.constraints;
+    for money in [answers.pay, answers.wanted_pay, wants.pay_floor] {
         bits.option(money.map(|usd| (usd / 100).min((1 << MONEY) - 1)), MONEY);
     }
     for choice in [wants.on_call, wants.manage_people, wants.remote_only] {
@@ -114,16 +95,16 @@ pub fn write(model: &Model, profile: &Profile) -> String {
 /// A text that is damaged, or that a newer release made.
 pub fn read(model: &Model, text: &str) -> Result<Profile, Broken> {
     let mut bits = Reader::new(text)?;
-    match bits.take(4)? {
-        VERSION => {}
+    let version = bits.take(4)?;
+    match version {
+        WHOLE_NAMES | VERSION => bits.whole_names = version == WHOLE_NAMES,
         newer if newer > VERSION => return Err(Broken::Newer),
         _ => return Err(Broken::Damaged),
     }
+    let names = Names::of(model);
     let mut profile = Profile::default();
-    let skills = names(model.skills.iter().map(|skill| skill.id.as_str()), NAME);
-    for _ in 0..bits.take(COUNT)? {
-        let (name, level) = (bits.take(NAME)?, bits.take(LEVEL)?);
-        if let Some(skill) = place(&skills, name).and_then(|at| model.skills.get(at)) {
+    for (name, level) in bits.list(NAME, LEVEL)? {
+        if let Some(skill) = place(&names.skills, name).and_then(|at| model.skills.get(at)) {
             let level = u8::try_from(level).ok().filter(|level| *level <= 4);
             profile.skills.insert(
                 skill.id.clone(),
@@ -134,32 +115,43 @@ pub fn read(model: &Model, text: &str) -> Result<Profile, Broken> {
             );
         }
     }
-    let questions = names(model.questions.iter().map(|item| item.id.as_str()), NAME);
-    for _ in 0..bits.take(COUNT)? {
-        let (name, answer) = (bits.take(NAME)?, bits.take(LEVEL)?);
-        if let Some(item) = place(&questions, name).and_then(|at| model.questions.get(at)) {
+    for (name, answer) in bits.list(NAME, LEVEL)? {
+        if let Some(item) = place(&names.questions, name).and_then(|at| model.questions.get(at)) {
             let answer = i8::try_from(answer.min(4)).map_or(0, |answer| answer - 2);
             profile.preferences.insert(item.id.clone(), answer);
         }
     }
-    let tools = names(model.tools.iter().map(|tool| tool.id.as_str()), TOOL);
-    for set in [&mut profile.tools, &mut profile.tools_not_used] {
-        for _ in 0..bits.take(COUNT)? {
-            let name = bits.take(TOOL)?;
-            if let Some(tool) = place(&tools, name).and_then(|at| model.tools.get(at)) {
-                set.insert(tool.id.clone());
-            }
+    let said = if version == WHOLE_NAMES {
+        let used = bits.list(TOOL, 0)?.into_iter().map(|(name, _)| (name, 1));
+        let not_used = bits.list(TOOL, 0)?;
+        used.chain(not_used).collect()
+    } else {
+        bits.list(TOOL, 1)?
+    };
+    for (name, used) in said {
+        if let Some(tool) = place(&names.tools, name).and_then(|at| model.tools.get(at)) {
+            let set = if used == 1 {
+                &mut profile.tools
+            } else {
+                &mut profile.tools_not_used
+            };
+            set.insert(tool.id.clone());
         }
     }
-    let paths = names(model.paths.iter().map(|path| path.slug.as_str()), NAME);
-    if let Some(name) = bits.take_option(NAME)?
-        && let Some(path) = place(&paths, name).and_then(|at| model.paths.get(at))
-    {
-        profile.roles.push(Role {
-            path: Some(path.slug.clone()),
-            current: true,
-            ..Role::default()
-        });
+    let held = if version == WHOLE_NAMES {
+        let present = bits.take_option(NAME)?;
+        present.into_iter().map(|name| (name, 1)).collect()
+    } else {
+        bits.list(NAME, 1)?
+    };
+    for (name, current) in held {
+        if let Some(path) = place(&names.paths, name).and_then(|at| model.paths.get(at)) {
+            profile.roles.push(Role {
+                path: Some(path.slug.clone()),
+                current: current == 1,
+                ..Role::default()
+            });
+        }
     }
     profile.years = bits
         .take_option(COUNT)?
@@ -177,8 +169,50 @@ pub fn read(model: &Model, text: &str) -> Result<Profile, Broken> {
     Ok(profile)
 }
 
+/// What was answered, each under its name.
+fn named(names: &[u32], said: impl Iterator<Item = Option<u32>>) -> Vec<(u32, u32)> {
+    let mut all = Vec::new();
+    for (name, said) in names.iter().zip(said) {
+        all.extend(said.map(|said| (*name, said)));
+    }
+    all
+}
+
+/// How many low bits of the step from one of `count` names to the next are written as they are: steps are
+/// as long as `count` names of so many bits are apart.
+fn low_bits(count: usize, bits: u32) -> u32 {
+    let apart = (1_usize << bits) / count.max(1);
+    apart.checked_ilog2().unwrap_or(0)
+}
+
+/// The bits that name what a model has, in its order.
+struct Names {
+    skills: Vec<u32>,
+    questions: Vec<u32>,
+    tools: Vec<u32>,
+    paths: Vec<u32>,
+}
+
+impl Names {
+    fn of(model: &Model) -> Self {
+        let Model {
+            skills,
+            questions,
+            tools,
+            paths,
+            ..
+        } = model;
+        Self {
+            skills: names(skills.iter().map(|skill| skill.id.as_str()), NAME),
+            questions: names(questions.iter().map(|item| item.id.as_str()), NAME),
+            tools: names(tools.iter().map(|tool| tool.id.as_str()), TOOL),
+            paths: names(paths.iter().map(|path| path.slug.as_str()), NAME),
+        }
+    }
+}
+
 /// The bits that name each id, in order.
-fn names<'a>(ids: impl Iterator<Item = &'a str>, bits: u32) -> Vec<u32> {
+fn names<'i>(ids: impl Iterator<Item = &'i str>, bits: u32) -> Vec<u32> {
     let mask = (1 << bits) - 1;
     let mut names: Vec<u32> = Vec::new();
     for id in ids {
@@ -232,8 +266,22 @@ impl Writer {
         }
     }
 
-    fn count(&mut self, count: usize) {
-        self.put(u32::try_from(count).unwrap_or(0), COUNT);
+    /// Names of so many bits in order, each with a value of so many bits.
+    fn list(&mut self, mut said: Vec<(u32, u32)>, bits: u32, value_bits: u32) {
+        fit::order::sort(&mut said);
+        let low = low_bits(said.len(), bits);
+        self.put(u32::try_from(said.len()).unwrap_or(0), COUNT);
+        let mut before = 0;
+        for (name, value) in said {
+            let step = name - before;
+            for _ in 0..step >> low {
+                self.put(1, 1);
+            }
+            self.put(0, 1);
+            self.put(step, low);
+            self.put(value, value_bits);
+            before = name;
+        }
     }
 
     fn option(&mut self, value: Option<u32>, bits: u32) {
@@ -259,6 +307,7 @@ impl Writer {
 struct Reader {
     groups: Vec<u8>,
     at: usize,
+    whole_names: bool,
 }
 
 impl Reader {
@@ -284,6 +333,7 @@ impl Reader {
             Ok(Self {
                 groups: said.to_vec(),
                 at: 0,
+                whole_names: false,
             })
         } else {
             Err(Broken::Damaged)
@@ -298,6 +348,30 @@ impl Reader {
             self.at += 1;
         }
         Ok(value)
+    }
+
+    /// Names, each with its value.
+    fn list(&mut self, bits: u32, value_bits: u32) -> Result<Vec<(u32, u32)>, Broken> {
+        let count = self.take(COUNT)?;
+        let low = low_bits(usize::try_from(count).unwrap_or(0), bits);
+        let mut before = 0_u32;
+        let mut all = Vec::new();
+        for _ in 0..count {
+            let name = if self.whole_names {
+                self.take(bits)?
+            } else {
+                let mut high = 0;
+                while self.take(1)? == 1 {
+                    high += 1;
+                }
+                before
+                    .saturating_add(high << low)
+                    .saturating_add(self.take(low)?)
+            };
+            all.push((name, self.take(value_bits)?));
+            before = name;
+        }
+        Ok(all)
     }
 
     fn take_option(&mut self, bits: u32) -> Result<Option<u32>, Broken> {
@@ -325,6 +399,9 @@ mod tests {
         Model::new(&Catalog::read(&seeds).unwrap(), "test")
     }
 
+    const FIRST_VERSION: &str = "EAjeuzWwAALJAArABG3680QYHqAANhv";
+
+    /// Every question answered, thirty tools, two roles with dates, all there is to want.
     fn full(model: &Model) -> Profile {
         let mut profile = Profile::default();
         for (at, skill) in model.skills.iter().enumerate() {
@@ -345,17 +422,20 @@ mod tests {
         profile.tools = model
             .tools
             .iter()
-            .step_by(25)
-            .take(25)
+            .step_by(20)
+            .take(30)
             .map(|tool| tool.id.clone())
             .collect();
-        let path = model.paths.first().map(|path| path.slug.clone());
-        profile.roles.push(Role {
-            path,
-            current: true,
-            ..Role::default()
-        });
-        profile.years = Some(6.5);
+        let month = |year| fit::Month::new(year, 7);
+        for (at, from, to) in [(0, 2012, Some(2019)), (3, 2019, None)] {
+            profile.roles.push(Role {
+                path: Some(model.paths[at].slug.clone()),
+                from: month(from),
+                to: to.and_then(month),
+                current: to.is_none(),
+                ..Role::default()
+            });
+        }
         profile.pay = Some(98_000);
         profile.wanted_pay = Some(120_500);
         profile.constraints.pay_floor = Some(90_000);
@@ -365,28 +445,68 @@ mod tests {
         profile
     }
 
+    fn answers(model: &Model, profile: &Profile) -> Answers {
+        Answers::new(model, profile, fit::Month::new(2026, 1))
+    }
+
     #[test]
-    fn a_full_quiz_fits_in_400_characters_and_comes_back_whole() {
+    fn a_link_to_a_full_quiz_has_less_than_400_characters_and_comes_back_whole() {
         let model = model();
-        let profile = full(&model);
-        let text = write(&model, &profile);
-        assert!(text.len() < 400, "{} characters", text.len());
-        assert_eq!(read(&model, &text), Ok(profile));
+        let said = answers(&model, &full(&model));
+        assert_eq!(said.years, Some(13.5), "from the dates alone");
+        let text = write(&model, &said);
+        let link = format!("https://waymark-planner.example.com/fit#/share/{text}");
+        assert!(link.len() < 400, "{} characters", link.len());
+        let read = read(&model, &text).unwrap();
+        assert_eq!(answers(&model, &read), said);
+    }
+
+    #[test]
+    fn any_number_of_tools_comes_back() {
+        let model = model();
+        for count in (0..model.tools.len()).step_by(37) {
+            let mut said = Answers::none(&model);
+            for (at, used) in said.tools.iter_mut().take(count).enumerate() {
+                *used = Some(at % 3 > 0);
+            }
+            let read = read(&model, &write(&model, &said)).unwrap();
+            assert_eq!(answers(&model, &read), said, "{count}");
+        }
+    }
+
+    #[test]
+    fn a_link_of_the_first_version_is_still_read() {
+        let model = model();
+        let profile = read(&model, FIRST_VERSION).unwrap();
+        let said = answers(&model, &profile);
+        assert_eq!((said.count(), said.years), (7, Some(6.5)));
+        assert_eq!(said.pay, Some(98_000));
+        let role = profile.roles.first().and_then(|role| role.path.clone());
+        assert_eq!(role, Some(catalog::PathId::new("backend-engineer")));
+        let level = |id: &str| {
+            profile
+                .skills
+                .get(&catalog::SkillId::new(id))
+                .unwrap()
+                .level
+        };
+        assert_eq!((level("sql"), level("debugging")), (Some(3), None));
+        let used = |id: &str| profile.tools.contains(&catalog::ToolId::new(id));
+        assert!(used("python") && used("docker") && !used("kotlin"));
+        assert_eq!(profile.tools_not_used.len(), 1);
     }
 
     #[test]
     fn nothing_said_comes_back_as_nothing_said() {
         let model = model();
-        assert_eq!(
-            read(&model, &write(&model, &Profile::default())),
-            Ok(Profile::default())
-        );
+        let nothing = write(&model, &Answers::none(&model));
+        assert_eq!(read(&model, &nothing), Ok(Profile::default()));
     }
 
     #[test]
     fn a_link_that_is_cut_off_or_changed_anywhere_is_told_as_damaged() {
         let model = model();
-        let text = write(&model, &full(&model));
+        let text = write(&model, &answers(&model, &full(&model)));
         for end in 0..text.len() {
             assert_eq!(
                 read(&model, &text[..end]),

@@ -372,16 +372,17 @@ pub fn origin() -> String {
 }
 
 /// Copies what stands in the field with this id, which is selected: where the browser forbids copying,
-/// the visitor can.
-pub fn copy(id: &str) {
+/// the visitor can. Says which of the two it is.
+pub fn copy(id: &str) -> &'static str {
     let field = document().and_then(|document| document.get_element_by_id(id));
-    let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) else {
-        return;
-    };
-    field.select();
-    if let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) {
-        let _ = window.navigator().clipboard().write_text(&field.value());
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
+        field.select();
+        if let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) {
+            let _ = window.navigator().clipboard().write_text(&field.value());
+            return "Copied.";
+        }
     }
+    "Selected: copy it by hand."
 }
 
 /// Prints the page.

@@ -55,6 +55,8 @@ pub struct Planning {
     pub tried: Option<Tried>,
     /// How bringing back a file went, in one sentence.
     pub brought: Option<String>,
+    /// How copying the link went, until another view is shown.
+    pub copied: Option<&'static str>,
 }
 
 /// A link to a path's report from another page.
@@ -103,6 +105,7 @@ impl Planning {
             told: false,
             tried: None,
             brought: None,
+            copied: None,
         }
     }
 
@@ -309,6 +312,7 @@ impl Planning {
             return;
         }
         let from = std::mem::replace(&mut self.view, View::parse(fragment));
+        self.copied = None;
         self.told |= self.view == View::Results;
         self.came_from = None;
         if self.view == View::Questions {

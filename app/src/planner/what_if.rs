@@ -2,7 +2,7 @@
 
 use super::{given::Given, words};
 use crate::markup::{Element, element, tenths};
-use fit::{Known, Model, rank};
+use fit::{Known, Model, Score, rank};
 
 /// The name of the control that says what is tried.
 pub const TRY: &str = "what-if";
@@ -93,10 +93,10 @@ pub fn what_if(given: &Given, tried: Option<Tried>) -> Element {
         .children(tried.map(|tried| moves(given, &tried.shows(given))))
 }
 
-/// How every path would move if these levels of skills were shown.
-fn moves(given: &Given, shown: &[(usize, u8)]) -> Element {
+/// All paths, best first, as they would be if these levels of skills were shown too.
+pub fn ranked_with(given: &Given, levels: &[(usize, u8)]) -> Vec<Score> {
     let mut answers = (*given.answers).clone();
-    for (skill, level) in shown {
+    for (skill, level) in levels {
         if let Some(known) = answers.skills.get_mut(*skill) {
             let have = known.level().unwrap_or(0);
             *known = Known::Level(have.max(*level));
@@ -104,6 +104,12 @@ fn moves(given: &Given, shown: &[(usize, u8)]) -> Element {
     }
     let mut scores = Vec::new();
     rank(&given.model, &answers, &mut scores);
+    scores
+}
+
+/// How paths would move if these levels of skills were shown; those that would not are left out.
+fn moves(given: &Given, levels: &[(usize, u8)]) -> Element {
+    let scores = ranked_with(given, levels);
     let rows = scores.iter().enumerate().filter_map(|(place, score)| {
         let path = given.model.paths.get(score.path)?;
         let before = given
@@ -111,6 +117,9 @@ fn moves(given: &Given, shown: &[(usize, u8)]) -> Element {
             .iter()
             .position(|other| other.path == score.path)?;
         let change = score.fit.expected - given.scores.get(before)?.fit.expected;
+        if before == place && change.abs() < 0.05 {
+            return None;
+        }
         let moved = match before.cmp(&place) {
             std::cmp::Ordering::Equal => "stays".to_owned(),
             std::cmp::Ordering::Greater => format!("up {}", before - place),
@@ -128,23 +137,27 @@ fn moves(given: &Given, shown: &[(usize, u8)]) -> Element {
                 .child(element("td").child(moved)),
         )
     });
+    let rows: Vec<Element> = rows.collect();
+    let table = (!rows.is_empty()).then(|| table(rows));
+    let none = "Nothing would move: you have that already, or no path counts it.";
+    let none = table.is_none().then_some(none);
+    let proven = element("p").class("hint");
+    element("div")
+        .child(proven.child(proves(&given.model, levels)))
+        .children(none.map(|none| element("p").child(none)))
+        .children(table)
+}
+
+fn table(rows: Vec<Element>) -> Element {
     let heads = ["Path", "Fit then", "Change", "Place"]
         .into_iter()
         .map(|head| element("th").with("scope", "col").child(head));
-    element("div")
-        .child(
-            element("p")
-                .class("hint")
-                .child(proven(&given.model, shown)),
-        )
-        .child(
-            element("table")
-                .child(element("thead").child(element("tr").children(heads)))
-                .child(element("tbody").children(rows)),
-        )
+    element("table")
+        .child(element("thead").child(element("tr").children(heads)))
+        .child(element("tbody").children(rows))
 }
 
-fn proven(model: &Model, shown: &[(usize, u8)]) -> String {
+fn proves(model: &Model, shown: &[(usize, u8)]) -> String {
     let proven: Vec<String> = shown
         .iter()
         .filter_map(|(skill, level)| {

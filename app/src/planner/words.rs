@@ -3,7 +3,8 @@
 use crate::markup::{tenths, whole};
 use catalog::Level;
 use fit::{
-    Answers, Broken, ConfidenceLevel, Doubt, HeldBackBy, Item, Known, Model, Score, Verdict,
+    Answers, Broken, ConfidenceLevel, Doubt, HeldBackBy, Item, Known, Model, PathModel, Score,
+    Verdict,
 };
 
 /// Words on the five steps of a trade-off, from far left to far right.
@@ -32,7 +33,8 @@ pub fn answer(model: &Model, answers: &Answers, item: Item) -> String {
             let name = model.skills.get(at).map_or("", |skill| skill.name.as_str());
             match answers.skills.get(at).copied().unwrap_or_default() {
                 Known::Level(level) => format!("{name}: {}", level_words(level)),
-                Known::Mentioned | Known::Unknown => format!("{name}: mentioned"),
+                Known::Mentioned => format!("{name}: mentioned"),
+                Known::Unknown => format!("{name}: not said yet"),
             }
         }
         Item::Tool(at) => {
@@ -134,8 +136,23 @@ pub const fn broken(broken: Broken) -> &'static str {
 pub const fn held_back(by: HeldBackBy) -> &'static str {
     match by {
         HeldBackBy::Years => "Your skills would allow a higher step; your years don't yet.",
-        HeldBackBy::Skills => "Your years would allow a higher step; your skills don't yet.",
+        HeldBackBy::Skills => {
+            "Your years would allow a higher step; the skills you answered don't yet."
+        }
     }
+}
+
+/// The step of `path` that somebody stands on, in a few words.
+pub fn standing(path: &PathModel, score: &Score) -> String {
+    let seniority = score.seniority;
+    let Some(level) = seniority.step else {
+        return "not enough said yet".to_owned();
+    };
+    let mut words = format!("about {}", lower(&path.step(level).title));
+    if seniority.by_skills.is_none() && seniority.held_back_by.is_none() {
+        words.push_str(", by years alone");
+    }
+    words
 }
 
 /// A fit with its range: "61, between 40 and 82".

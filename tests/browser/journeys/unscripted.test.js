@@ -32,9 +32,16 @@ journey("with scripts off the form is whole, is scored, and gives each path's re
   await page.getByRole("heading", { name: "Your path into Data engineer" }).waitFor();
   await page.locator(".waterfall").getByText("SQL queries: do it alone").waitFor();
   await page.locator(".waterfall").getByText("Kubernetes: you use it").waitFor();
-  for (const part of ["What AI changes", "Outlook", "How to get in", "Interview prep"]) {
+  for (const part of ["What AI changes", "Outlook", "Interview questions about your gaps"]) {
     await page.getByRole("heading", { name: part, exact: true }).waitFor();
   }
+  // Of the ways in, the one of a backend engineer, as in the planner's report.
+  await page.getByRole("heading", { name: "Ways in from where you are", exact: true }).waitFor();
+  assert.equal(await page.locator(".routes > li").count(), 1);
+  const asked = await page.locator(".guide-parts details").count();
+  await page.goto("/paths/data-engineer");
+  assert.ok(asked > 0 && asked < (await page.locator("#interview details").count()));
+  await page.goBack();
   await press(page.getByRole("button", { name: "All my results" }));
   await page.getByRole("heading", { name: "Your results" }).waitFor();
 });

@@ -13,7 +13,7 @@ use catalog::Level;
 pub fn report(model: &Model, at: usize, answers: &Answers) -> Option<Report> {
     let path = model.paths.get(at)?;
     let score = Score::new(model, at, path, answers);
-    let explanation = explain(model, path, answers);
+    let explanation = explain(model, path, answers).rounded();
     let step = score.seniority.step.unwrap_or(Level::Entry);
     let next = step.next();
     let steps: Vec<(Level, Vec<Gap>)> = [Some(step), next]
@@ -28,13 +28,12 @@ pub fn report(model: &Model, at: usize, answers: &Answers) -> Option<Report> {
         title: path.title.clone(),
         fit: score.fit.rounded(),
         parts: score.parts.rounded(),
-        baseline: tenths(explanation.baseline),
-        contributions: lines::contributions(
-            model,
-            answers,
-            explanation.baseline,
-            &explanation.contributions,
-        ),
+        baseline: explanation.baseline,
+        contributions: explanation
+            .contributions
+            .iter()
+            .filter_map(|it| lines::contribution(model, answers, it))
+            .collect(),
         seniority: seniority(path, answers, score.seniority),
         plan: plan_report(model, path, answers, *planned, open),
         gaps: steps

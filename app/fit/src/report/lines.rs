@@ -1,42 +1,24 @@
 //! Positions written out as ids and names.
 
 use super::{ContributionLine, GapLine, PlanLine, ProjectLine, RaiseLine, Said};
-use crate::range::tenths;
 use crate::{AnswerKind, Answers, Contribution, Gap, Item, Known, Model, PlanStep};
 
 /// The most projects named for a gap.
 const PROJECTS: usize = 3;
 
-/// Contributions, rounded so that with `baseline` they add up to the rounded sum: each is what it moves
-/// the rounded running total by, and keeps its sign.
-pub(super) fn contributions(
+pub(super) fn contribution(
     model: &Model,
     answers: &Answers,
-    baseline: f64,
-    contributions: &[Contribution],
-) -> Vec<ContributionLine> {
-    let mut sum = baseline;
-    contributions
-        .iter()
-        .filter_map(|contribution| {
-            let before = tenths(sum);
-            sum += contribution.points;
-            let points = tenths(tenths(sum) - before);
-            let line = contribution_line(model, answers, contribution.item)?;
-            (points != 0.0).then_some(ContributionLine { points, ..line })
-        })
-        .collect()
-}
-
-fn contribution_line(model: &Model, answers: &Answers, item: Item) -> Option<ContributionLine> {
+    contribution: &Contribution,
+) -> Option<ContributionLine> {
     let line = |kind, id: &str, name: &str, said| ContributionLine {
         kind,
         id: id.to_owned(),
         name: name.to_owned(),
         said,
-        points: 0.0,
+        points: contribution.points,
     };
-    Some(match item {
+    Some(match contribution.item {
         Item::Skill(at) => {
             let skill = model.skills.get(at)?;
             let said = match answers.skills.get(at)? {

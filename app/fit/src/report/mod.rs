@@ -86,7 +86,8 @@ pub enum Said {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SeniorityReport {
-    /// The step: the lower of the two readings.
+    /// The step: the lower of the two readings. While too few skills are answered for a reading of their
+    /// own, it is no higher than those few allow.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub step: Option<Level>,
     /// What it is called on this path.
@@ -238,7 +239,7 @@ pub struct PayReport {
     pub change: Option<i64>,
     /// Wanted pay less the high end, where it is above it.
     pub wanted_above: Option<u32>,
-    /// The lowest step in whose band the wanted pay lies.
+    /// The lowest step in whose band the wanted pay lies; none where it is far above all of them.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub wanted_normal_at: Option<Level>,
 }

@@ -139,6 +139,24 @@ fn managing_people_is_looked_at_where_it_belongs_to_the_step_that_fits() {
 }
 
 #[test]
+fn no_step_is_said_to_pay_normally_what_is_far_above_them_all() {
+    let mut answers = answers();
+    let path = path("data-engineer");
+    let lead = MODEL.paths[path].step(Level::Lead).band;
+    assert_eq!(lead.to, None, "the highest band is open");
+    for (wanted, normal_at) in [
+        (lead.typical, Some(Level::Lead)),
+        (lead.typical / 5 * 7, Some(Level::Lead)),
+        (5_000_000, None),
+    ] {
+        answers.wanted_pay = Some(wanted);
+        let pay = report(&MODEL, path, &answers).unwrap().pay;
+        assert!(pay.wanted_normal_at <= normal_at, "{wanted}");
+        assert_eq!(pay.wanted_normal_at.is_some(), normal_at.is_some());
+    }
+}
+
+#[test]
 fn somebody_who_said_nothing_gets_a_report_that_claims_nothing() {
     for at in 0..MODEL.paths.len() {
         let report = report(&MODEL, at, &Answers::none(&MODEL)).unwrap();

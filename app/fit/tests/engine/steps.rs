@@ -94,6 +94,24 @@ fn three_skills_out_of_fourteen_say_nothing_of_a_step() {
 }
 
 #[test]
+fn years_alone_are_held_back_by_the_few_skills_that_were_answered() {
+    let path = &MODEL.paths[path("data-engineer")];
+    let with = |level| {
+        let mut answers = Answers::none(&MODEL);
+        answers.years = Some(6.0);
+        if let Some(level) = level {
+            answers.skills[skill("data-pipelines")] = Known::Level(level);
+        }
+        let found = seniority(path, &answers);
+        (found.step, found.by_skills, found.held_back_by)
+    };
+    assert_eq!(with(None), (Some(Level::Senior), None, None));
+    let held_back = Some(HeldBackBy::Skills);
+    assert_eq!(with(Some(0)), (Some(Level::Entry), None, held_back));
+    assert_eq!(with(Some(4)).0, Some(Level::Senior));
+}
+
+#[test]
 fn each_step_is_reached_by_who_meets_its_years_and_needs() {
     for path in &MODEL.paths {
         for level in Level::ALL {

@@ -9,7 +9,12 @@ use crate::{
     document::Document,
     markup::{Element, Node, element},
     pages::{Page, guide},
-    planner::{field, given::Given, report, results},
+    planner::{
+        field,
+        given::Given,
+        report::{self, from_guide},
+        results,
+    },
 };
 use catalog::{Catalog, PathId};
 use fit::PathModel;
@@ -132,7 +137,7 @@ fn answer(site: &Arc<Site>, fields: &[(&str, Cow<'_, str>)], unknown: &[&str]) -
         .map(|(_, slug)| PathId::new(slug.as_ref()));
     let wanted = wanted
         .as_ref()
-        .and_then(|slug| Some((slug, given.path(slug)?.0)));
+        .and_then(|slug| Some((slug, given.path(slug)?)));
     let mut nodes: Vec<Node> = odd
         .iter()
         .map(field::Odd::sentence)
@@ -144,11 +149,13 @@ fn answer(site: &Arc<Site>, fields: &[(&str, Cow<'_, str>)], unknown: &[&str]) -
         .collect();
     let mut guide = String::new();
     let heading = match wanted {
-        Some((slug, path)) => {
+        Some((slug, (path, score))) => {
             nodes.extend(report::report(&given, slug));
+            let gaps = from_guide::gaps_of(&given, path, score);
             let full = site.catalog.path(slug.as_str());
             guide = full.map_or_else(String::new, |path| {
-                guide::parts(&site.catalog, path).to_html()
+                let background = from_guide::background(&given, slug);
+                guide::parts(&site.catalog, path, background, &gaps).to_html()
             });
             format!("Your path into {}", path.title)
         }

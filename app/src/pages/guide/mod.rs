@@ -24,8 +24,9 @@ use crate::{
     Site,
     document::{Document, Wakes},
     pages::Page,
+    planner::report::from_guide,
 };
-use catalog::{Catalog, Path, PathId, Prose, SourceId};
+use catalog::{Background, Catalog, EntryRoute, InterviewQuestion, Path, PathId, Prose, SourceId};
 use leptos::prelude::*;
 use leptos::tachys::html::InertElement;
 use section::{Part, Section};
@@ -96,12 +97,13 @@ impl<'a> Guide<'a> {
 
     /// Sections with their headings, in this order.
     fn sections(&self, sections: &[Section]) -> AnyView {
-        let part = |section: &Section| {
-            let (section, content) = (*section, self.section(*section));
-            let heading = section.heading(self.path);
-            view! { <Part section heading>{content}</Part> }
-        };
+        let part = |section: &Section| self.part(*section, section.heading(self.path));
         sections.iter().map(part).collect_view().into_any()
+    }
+
+    fn part(&self, section: Section, heading: String) -> AnyView {
+        let content = self.section(section);
+        view! { <Part section heading>{content}</Part> }.into_any()
     }
 
     /// The whole guide.
@@ -119,16 +121,42 @@ impl<'a> Guide<'a> {
     }
 }
 
-/// The parts of a guide that a report ends with, for a page without scripts.
-pub(super) fn parts(catalog: &Catalog, path: &Path) -> AnyView {
-    let parts = Guide::new(catalog, path).sections(&[
-        Section::Ai,
-        Section::Outlook,
-        Section::Entry,
-        Section::Interview,
-        Section::Sources,
-    ]);
-    view! { <div class="report guide-parts">{parts}</div> }.into_any()
+/// The parts of a guide that a report ends with, for a page without scripts: the ways in that suit a
+/// `background`, if there is one to come from, and the interview questions about `gaps`, worst first. Where a
+/// guide has none of these, all of its own are shown.
+pub(super) fn parts(
+    catalog: &Catalog,
+    path: &Path,
+    background: Option<&str>,
+    gaps: &[&str],
+) -> AnyView {
+    let mut path = path.clone();
+    let suits = |route: &EntryRoute| {
+        let mut all = route.suits.iter().map(Background::as_str);
+        all.any(|suits| Some(suits) == background)
+    };
+    if path.entry_routes.iter().any(suits) {
+        path.entry_routes.retain(suits);
+    }
+    let place = |question: &InterviewQuestion| {
+        let about = |gap: &&str| question.skills.iter().any(|id| id.as_str() == *gap);
+        gaps.iter().position(about)
+    };
+    if path.interview.iter().any(|it| place(it).is_some()) {
+        path.interview.retain(|it| place(it).is_some());
+        path.interview.sort_by_key(place);
+    }
+    let guide = Guide::new(catalog, &path);
+    let parts = [
+        Some((Section::Ai, "What AI changes")),
+        Some((Section::Outlook, "Outlook")),
+        background.map(|_| (Section::Entry, from_guide::WAYS_IN)),
+        Some((Section::Interview, from_guide::QUESTIONS)),
+        Some((Section::Sources, "Sources")),
+    ];
+    let parts = parts.into_iter().flatten();
+    let parts = parts.map(|(section, heading)| guide.part(section, heading.to_owned()));
+    view! { <div class="report guide-parts">{parts.collect_view()}</div> }.into_any()
 }
 
 /// A chart, as part of a page.

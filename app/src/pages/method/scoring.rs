@@ -123,7 +123,7 @@ pub(super) fn constraints(_: &Site) -> AnyView {
 pub(super) fn level(_: &Site) -> AnyView {
     view! {
         <p>
-            "Two readings, and the lower one is yours. By years: the highest step whose years you have. By skills: the highest step, each one below included, of whose needs you meet 80%, by weight, of those skills that you answered; it is given once half of the path's skills, by weight, are answered. The report says which reading holds you back."
+            "Two readings, and the lower one is yours. By years: the highest step whose years you have. By skills: the highest step, each one below included, of whose needs you meet 80%, by weight, of those skills that you answered; it is given once half of the path's skills, by weight, are answered; fewer can only lower the reading by years. The report says which reading holds you back."
         </p>
         <p>
             "Companies level by scope, not by years. Take the step as where to start a conversation, not as a verdict."

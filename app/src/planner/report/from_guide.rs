@@ -8,8 +8,13 @@ use crate::planner::{
     field,
     given::{Given, step},
 };
-use catalog::{Background, Level, PathId};
-use fit::PathModel;
+use catalog::{Background, PathId};
+use fit::{PathModel, Score};
+
+/// The heading of the ways in that suit the visitor.
+pub const WAYS_IN: &str = "Ways in from where you are";
+/// The heading of the questions about their gaps.
+pub const QUESTIONS: &str = "Interview questions about your gaps";
 
 /// What AI changes, the outlook, the ways in that suit the visitor, and what is asked about their gaps.
 pub fn from_guide(given: &Given, slug: &PathId) -> Vec<Node> {
@@ -28,19 +33,14 @@ pub fn from_guide(given: &Given, slug: &PathId) -> Vec<Node> {
                 .child(link),
         )
     };
-    let background = match field::current_role(&given.profile) {
-        Some(role) if role == slug => None,
-        Some(role) => Some(role.as_str()),
-        None => Some(Background::NEWCOMERS),
-    };
     let parts = [
         Some(part("What AI changes", "ai", "")),
         Some(part("Outlook", "outlook", "")),
-        background.map(|background| part("Ways in from where you are", "entry", background)),
+        background(given, slug).map(|background| part(WAYS_IN, "entry", background)),
         Some(part(
-            "Interview questions about your gaps",
+            QUESTIONS,
             "interview",
-            &gaps_of(given, path, step(score)),
+            &gaps_of(given, path, score).join(" "),
         )),
     ];
     let parts = element("article")
@@ -49,12 +49,19 @@ pub fn from_guide(given: &Given, slug: &PathId) -> Vec<Node> {
     vec![parts.into()]
 }
 
+/// Where the visitor would come from into a path, if not from that path itself.
+pub fn background<'g>(given: &'g Given, slug: &PathId) -> Option<&'g str> {
+    match field::current_role(&given.profile) {
+        Some(role) if role == slug => None,
+        Some(role) => Some(role.as_str()),
+        None => Some(Background::NEWCOMERS),
+    }
+}
+
 /// The ids of the skills that are missing at the next step, worst first.
-fn gaps_of(given: &Given, path: &PathModel, step: Level) -> String {
-    let gaps = given.gaps_to_next(path, step);
-    let ids: Vec<&str> = gaps
-        .iter()
+pub fn gaps_of<'g>(given: &'g Given, path: &PathModel, score: &Score) -> Vec<&'g str> {
+    let gaps = given.gaps_to_next(path, step(score));
+    gaps.iter()
         .filter_map(|gap| Some(given.model.skills.get(gap.skill)?.id.as_str()))
-        .collect();
-    ids.join(" ")
+        .collect()
 }

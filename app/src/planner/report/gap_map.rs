@@ -3,14 +3,19 @@
 use crate::markup::{Element, drawn, element, tenths};
 use crate::planner::{compare::scroll, field, given::Given, words};
 use catalog::{Level, SkillId};
-use fit::{Known, Need, PathModel};
+use fit::{Gap, Known, Need, PathModel};
 
 pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
     let next = step.next().unwrap_or(step);
+    // Worst first, then what is not missing.
+    let gaps = given.gaps_to_next(path, step);
+    let gap_of = |need: &Need| gaps.iter().position(|gap| gap.skill == need.skill);
     let mut needs = path.skills.clone();
     fit::order::sort_by(&mut needs, |one, other| {
+        let place = |need| gap_of(need).unwrap_or(usize::MAX);
+        let by_gap = place(one).cmp(&place(other));
         let by_weight = other.weight.cmp(&one.weight);
-        by_weight.then(one.skill.cmp(&other.skill))
+        by_gap.then(by_weight).then(one.skill.cmp(&other.skill))
     });
     let heads = [
         "Skill".to_owned(),
@@ -27,10 +32,13 @@ pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
             element("th").with("scope", "col").child(head)
         }
     });
-    let rows = needs.iter().filter_map(|need| row(given, need, step, next));
+    let rows = needs.iter().filter_map(|need| {
+        let gap = gap_of(need).and_then(|at| gaps.get(at));
+        row(given, need, gap, step, next)
+    });
     super::section("Skills: what it needs, what you have")
         .child(element("p").class("hint").child(
-            "Levels: 0 never, 1 followed a guide, 2 did it with help, 3 do it alone, 4 lead or teach it. A diamond is what the step needs, the small one what the next step needs, the disc is you.",
+            "Levels: 0 never, 1 followed a guide, 2 did it with help, 3 do it alone, 4 lead or teach it. A diamond is what the step needs, the small one what the next step needs, the disc is you. The largest gap comes first, under it what closes most of it.",
         ))
         .child(scroll(
             "Skill gaps",
@@ -41,7 +49,7 @@ pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
         ))
 }
 
-fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> {
+fn row(given: &Given, need: &Need, gap: Option<&Gap>, step: Level, next: Level) -> Option<Element> {
     let skill = given.model.skills.get(need.skill)?;
     let have = given
         .answers
@@ -50,9 +58,17 @@ fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> 
         .copied()
         .unwrap_or_default();
     let (now, then) = (need.at(step), need.at(next));
+    let closes = gap
+        .and_then(|gap| given.model.projects.get(*gap.projects.first()?))
+        .map(|project| element("p").class("hint").child(project.name.clone()));
     Some(
         element("tr")
-            .child(element("th").with("scope", "row").child(skill.name.clone()))
+            .child(
+                element("th")
+                    .with("scope", "row")
+                    .child(skill.name.clone())
+                    .children(closes),
+            )
             .child(
                 element("td")
                     .class("drawn")
@@ -60,7 +76,11 @@ fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> 
             )
             .child(element("td").child(now.to_string()))
             .child(element("td").child(then.to_string()))
-            .child(element("td").child(level(&skill.id, &skill.name, have)))
+            .child(
+                element("td")
+                    .child(level(&skill.id, &skill.name, have))
+                    .child(element("span").class("printed").child(said(have))),
+            )
             .child(element("td").child(format!("{}%", need.weight))),
     )
 }
@@ -68,8 +88,8 @@ fn row(given: &Given, need: &Need, step: Level, next: Level) -> Option<Element> 
 /// The visitor's level, to be changed there and then.
 fn level(id: &SkillId, name: &str, have: Known) -> Element {
     let unknown = match have {
-        Known::Mentioned => "mentioned",
-        Known::Level(_) | Known::Unknown => "not said",
+        Known::Mentioned => said(have),
+        Known::Level(_) | Known::Unknown => said(Known::Unknown),
     };
     let options = (0..=4).map(|level| {
         element("option")
@@ -82,6 +102,15 @@ fn level(id: &SkillId, name: &str, have: Known) -> Element {
         .with("aria-label", format!("Your level: {name}"))
         .child(element("option").with("value", "").child(unknown))
         .children(options)
+}
+
+/// The visitor's level in words, which paper shows in place of the control.
+const fn said(have: Known) -> &'static str {
+    match have {
+        Known::Level(level) => words::level_words(level),
+        Known::Mentioned => "mentioned",
+        Known::Unknown => "not said",
+    }
 }
 
 /// Need as a hollow diamond, need at the next step as a small one, have as a disc.

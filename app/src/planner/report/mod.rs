@@ -1,7 +1,7 @@
 //! The report of one path: everything about how the visitor stands to it.
 
 mod breakdown;
-mod from_guide;
+pub mod from_guide;
 mod gap_map;
 pub mod pay;
 mod plan;
@@ -12,10 +12,12 @@ pub use from_guide::from_guide;
 use super::{
     given::{self, Given},
     results::{broken, fit_line},
+    what_if::ranked_with,
     words,
 };
 use crate::markup::{Element, Node, element, whole};
 use catalog::PathId;
+use fit::{PathModel, PlanStep, Score};
 
 /// The report of one path.
 pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
@@ -30,20 +32,61 @@ pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
         ];
     };
     let step = given::step(score);
+    let hours = given.answers.constraints.hours_per_week;
+    let plan = fit::plan(&given.model, path, &given.gaps_to_next(path, step), hours);
     let sections = [
         Some(breakdown::section(given, path, score)),
         Some(seniority::section(given, path, score)),
         Some(gap_map::section(given, path, step)),
-        Some(plan::section(given, path, step)),
-        Some(pay::section(given, path, step)),
+        Some(plan::section(given, &plan)),
+        Some(pay::section(given, path, score)),
         distance(given, path),
     ];
     let report = element("article")
         .class("report")
         .child(fit_line("Fit ", score))
+        .child(
+            element("p")
+                .class("lead")
+                .child(standing(given, score))
+                .children(way_up(given, score, &plan)),
+        )
         .child(element("ul").class("reasons").children(broken(score)))
         .children(sections.into_iter().flatten());
     vec![report.into()]
+}
+
+/// How well a path fits, in words.
+pub fn standing(given: &Given, score: &Score) -> String {
+    let place = given
+        .scores
+        .iter()
+        .position(|other| other.path == score.path)
+        .unwrap_or(0)
+        + 1;
+    let fits = match score.fit.expected {
+        60.0.. => "this fits well: it",
+        40.0.. => "this fits in part: it",
+        _ => "this is some way off, and can be learned: it",
+    };
+    format!(
+        "From what you answered, {fits} is number {place} of {} for you.",
+        given.scores.len()
+    )
+}
+
+/// The first project of the plan, and what the fit would be with it.
+fn way_up(given: &Given, score: &Score, plan: &[PlanStep]) -> Option<String> {
+    let first = plan.first()?;
+    let project = given.model.projects.get(first.project)?;
+    let then = ranked_with(given, &project.proves);
+    let then = then.iter().find(|it| it.path == score.path)?;
+    Some(format!(
+        " The shortest way up: {}, {} hours. With that, the fit would be {}.",
+        words::lower(&project.name),
+        first.hours,
+        whole(then.fit.expected)
+    ))
 }
 
 /// A section with its heading.
@@ -52,7 +95,7 @@ fn section(heading: &'static str) -> Element {
 }
 
 /// How far it is from the present role.
-fn distance(given: &Given, path: &fit::PathModel) -> Option<Element> {
+fn distance(given: &Given, path: &PathModel) -> Option<Element> {
     let (from, _) = given.path(super::field::current_role(&given.profile)?)?;
     let distance = fit::distance(from, path);
     let way = words::way(distance.verdict)?;

@@ -3,26 +3,36 @@
 use crate::charts::{PayScale, PayStep};
 use crate::figures::usd;
 use crate::markup::{Element, element};
-use crate::planner::{given::Given, words};
+use crate::planner::{
+    given::{Given, paid_step},
+    words,
+};
 use catalog::Level;
-use fit::{PathModel, pay_fit};
+use fit::{PathModel, Score, pay_fit};
 
-pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
-    let chart = chart(path, step, given.answers.pay, given.answers.wanted_pay);
+pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element {
+    let answers = &given.answers;
+    let chart = chart(path, score.seniority.step, answers.pay, answers.wanted_pay);
     super::section("Pay")
-        .child(sentences(given, path, step))
+        .child(element("p").child(sentences(given, path, score)))
         .child(chart)
 }
 
 /// What the step pays, and how present and wanted pay stand to it.
-pub fn sentences(given: &Given, path: &PathModel, step: Level) -> Element {
-    let fit = pay_fit(path, step, given.answers.pay, given.answers.wanted_pay);
+pub fn sentences(given: &Given, path: &PathModel, score: &Score) -> String {
+    let (step, wanted) = (paid_step(score), given.answers.wanted_pay);
+    let fit = pay_fit(path, step, given.answers.pay, wanted);
     let band = match fit.band.to {
         Some(to) => format!("{} to {}", usd(fit.band.from), usd(to)),
         None => format!("{} and up", usd(fit.band.from)),
     };
+    let known = if score.seniority.step.is_some() {
+        ""
+    } else {
+        "Your step is not known yet. "
+    };
     let mut text = format!(
-        "At the {} step this path pays {band} a year.",
+        "{known}At the {} step this path pays {band} a year.",
         words::step(step)
     );
     if let Some(change) = fit.change {
@@ -38,12 +48,23 @@ pub fn sentences(given: &Given, path: &PathModel, step: Level) -> Element {
             " What you want is normal from the {} step on.",
             words::step(level)
         ));
+    } else if let Some(wanted) = wanted {
+        let typical = path.step(Level::Lead).band.typical;
+        text.push_str(&format!(
+            " What you want is {} more than typical pay at the last step.",
+            usd(wanted.saturating_sub(typical))
+        ));
     }
-    element("p").child(text)
+    text
 }
 
 /// The steps' bands, one above the other, with present and wanted pay as lines across.
-fn chart(path: &PathModel, step: Level, present: Option<u32>, wanted: Option<u32>) -> Element {
+fn chart(
+    path: &PathModel,
+    step: Option<Level>,
+    present: Option<u32>,
+    wanted: Option<u32>,
+) -> Element {
     let band = |level| PayStep {
         level,
         band: path.step(level).band,
@@ -51,7 +72,7 @@ fn chart(path: &PathModel, step: Level, present: Option<u32>, wanted: Option<u32
     let scale = PayScale {
         title: format!("What the steps of {} pay", words::lower(&path.title)),
         steps: Level::ALL.map(band).into(),
-        step: Some(step),
+        step,
         you: present,
         wanted,
         ..PayScale::default()

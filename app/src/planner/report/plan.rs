@@ -2,17 +2,14 @@
 
 use crate::markup::{Element, element};
 use crate::planner::given::Given;
-use catalog::Level;
-use fit::{Known, PathModel, PlanStep, plan};
+use fit::{Known, PlanStep};
 
-pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
+pub(super) fn section(given: &Given, steps: &[PlanStep]) -> Element {
     let hours = given
         .answers
         .constraints
         .hours_per_week
         .filter(|hours| *hours > 0);
-    let gaps = given.gaps_to_next(path, step);
-    let steps = plan(&given.model, path, &gaps, hours);
     let total: u32 = steps.iter().map(|step| u32::from(step.hours)).sum();
     let summary = match hours {
         _ if steps.is_empty() => "Nothing is missing that a project would prove.".to_owned(),

@@ -28,8 +28,9 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
         pay: Some(path.step(level).band.typical),
     });
     let picture = climb("climb", &path.title, &posts, seniority.step);
-    let mut readings =
-        reading("years", seniority.by_years) + &reading("skills", seniority.by_skills);
+    let mut readings = format!("Your step: {}. ", words::standing(path, score));
+    readings.push_str(&reading("years", seniority.by_years));
+    readings.push_str(&reading("skills", seniority.by_skills));
     if let Some(by) = seniority.held_back_by {
         readings.push_str(words::held_back(by));
     }
