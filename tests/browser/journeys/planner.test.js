@@ -43,15 +43,8 @@ journey("a report's rows add up to its fit", {}, async ({ page }) => {
   await goTo(page, "#/report/data-engineer");
   const points = (rows) => rows.locator(".points").evaluateAll((cells) => cells.map((cell) => Number(cell.textContent.replace("\u2212", "-"))));
   const add = (all) => Math.round(10 * all.reduce((one, other) => one + other, 0)) / 10;
-  await page.getByLabel("Your level: SQL queries").selectOption("3");
-  for (const skill of ["Data pipelines", "Data warehousing", "Data modeling", "Programming", "Containers", "Debugging", "Automated testing"]) {
-    const level = page.getByLabel(`Your level: ${skill}`, { exact: true });
-    if (await level.count()) await level.selectOption("1");
-  }
-  await goTo(page, "#/questions");
-  await page.locator(".question.current").waitFor();
-  await answerByKey(page, 9, 2);
-  await goTo(page, "#/report/data-engineer");
+  const names = await page.locator(".gaps select").evaluateAll((all) => all.map((one) => one.name));
+  for (const [at, name] of names.entries()) await page.locator(`.gaps select[name="${name}"]`).selectOption(String(at % 5));
   const whole = page.locator(".waterfall").first();
   const all = await points(whole);
   const fit = all.pop();

