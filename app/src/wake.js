@@ -17,25 +17,18 @@
     if (!response.ok) throw new Error(`model: ${response.status}`);
     return response.text();
   };
-  // Where it fails, or takes its time, the form does without, and is what remembers what stands in it. What comes
-  // after all takes over.
-  const form = (asleep) => {
-    document.documentElement.toggleAttribute("data-asleep", asleep);
-    const quiz = document.getElementById("quiz");
-    if (!quiz) return;
-    quiz.autocomplete = asleep ? "on" : "off";
-    history.replaceState(asleep, "");
-  };
-  const late = setTimeout(form, 15000, true);
+  // Where it fails, or takes its time, the form does without. What comes after all takes over.
+  const sleep = (asleep) => document.documentElement.toggleAttribute("data-asleep", asleep);
+  const late = setTimeout(sleep, 15000, true);
   try {
     const [module, model] = await Promise.all([program(), text(), whole]);
     module.hydrate(model);
     // What follows is a task of its own.
     await new Promise((resolve) => setTimeout(resolve));
     for (const island of document.querySelectorAll("leptos-island")) module[island.dataset.component]?.(island);
-    form(false);
+    sleep(false);
   } catch (error) {
-    form(true);
+    sleep(true);
     console.warn(error);
   }
   clearTimeout(late);

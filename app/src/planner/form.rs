@@ -13,9 +13,8 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Run before the browser puts back what stood in the form: with scripts, the store knows better, and what was
-/// put back would be taken for new answers. Where the program had not arrived (`wake.js` notes it), the form is
-/// all there is.
-const AWAKE_FORGETS: &str = "if(!history.state)quiz.autocomplete='off'";
+/// put back would be taken for new answers. Without them, the form is all there is.
+const AWAKE_FORGETS: &str = "quiz.autocomplete='off'";
 
 /// The quiz.
 #[component]
@@ -137,19 +136,17 @@ fn start(model: &Model) -> impl IntoView + use<> {
     }
 }
 
-/// A field that is written in, with room under it for what is asked about its value.
+/// A field that is written in.
 fn written(
     name: &'static str,
     label: &'static str,
     keyboard: &'static str,
     size: u8,
 ) -> impl IntoView {
-    let odd = format!("odd-{name}");
     view! {
         <p class="field">
             <label for=name>{label}</label>
-            <input id=name name=name type="text" inputmode=keyboard maxlength="24" size=size aria-describedby=odd.clone()/>
-            <span class="notice" id=odd role="alert"></span>
+            <input id=name name=name type="text" inputmode=keyboard maxlength="24" size=size/>
         </p>
     }
 }

@@ -132,27 +132,51 @@ pub fn show_question(model: &Model, item: Option<Item>, focused: bool) {
     }
 }
 
-/// The field with this name, if it can be asked about, and where its question stands.
-fn asked_about(field: &str) -> Option<(Element, Element)> {
-    let document = document()?;
-    let place = document.get_element_by_id(&["odd-", field].concat())?;
-    Some((document.get_element_by_id(field)?, place))
-}
-
 /// Asks about a value under its field.
 pub fn ask_about(odd: &field::Odd) {
-    if let Some((field, place)) = asked_about(&odd.field) {
-        let _ = field.set_attribute("aria-invalid", "true");
-        place.set_text_content(Some(odd.why));
+    let under = asked_under(&odd.field);
+    let found = document().and_then(|document| {
+        let field = document.get_element_by_id(&odd.field)?;
+        let place = document.get_element_by_id(&under);
+        let place = place.or_else(|| document.create_element("span").ok())?;
+        Some((field, place))
+    });
+    let Some((field, place)) = found else {
+        return;
+    };
+    for (element, name, value) in [
+        (&field, "aria-invalid", "true"),
+        (&field, "aria-describedby", under.as_str()),
+        (&place, "id", under.as_str()),
+        (&place, "class", "notice"),
+        (&place, "role", "alert"),
+    ] {
+        let _ = element.set_attribute(name, value);
     }
+    if let Some(around) = field.parent_element() {
+        let _ = around.append_child(&place);
+    }
+    // Written when it is there, so that it is read out.
+    place.set_text_content(Some(odd.why));
 }
 
 /// Takes back what was asked about a field.
 pub fn ask_no_more(field: &str) {
-    if let Some((field, place)) = asked_about(field) {
-        let _ = field.remove_attribute("aria-invalid");
-        place.set_text_content(None);
+    let Some(document) = document() else {
+        return;
+    };
+    if let Some(place) = document.get_element_by_id(&asked_under(field)) {
+        place.remove();
+        if let Some(field) = document.get_element_by_id(field) {
+            let _ = field.remove_attribute("aria-invalid");
+            let _ = field.remove_attribute("aria-describedby");
+        }
     }
+}
+
+/// The id of what is asked about a field.
+fn asked_under(field: &str) -> String {
+    ["odd-", field].concat()
 }
 
 /// Turns to the field of the shown part that is asked about. Whether there is one.
