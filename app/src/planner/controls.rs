@@ -94,7 +94,7 @@ fn progress(planning: &Planning) -> String {
         (0, 0) => format!("{count} answered. That was the last question."),
         (0, skipped) => format!("{count} answered. You skipped all that are left: {skipped}."),
         (left, _) if outlook.settled => format!(
-            "{count} answered. These are likely your first three; {left} more would sharpen the rest."
+            "{count} answered. Your first three are likely settled; {left} more would sharpen the rest."
         ),
         (left, _) => format!("{count} answered, {left} left; the most telling one first."),
     }

@@ -55,10 +55,12 @@ fn in_short(given: &Given, scores: &[&Score]) -> Option<String> {
         .filter_map(|score| Some(words::lower(&given.model.paths.get(score.path)?.title)))
         .collect();
     let (first, next) = titles.split_first()?;
-    Some(format!(
-        "What fits best so far is {first}; next come {}.",
-        words::list(next)
-    ))
+    let next = match next {
+        [] => String::new(),
+        [one] => format!("; next comes {one}"),
+        more => format!("; next come {}", words::list(more)),
+    };
+    Some(format!("What fits best so far is {first}{next}."))
 }
 
 /// What speaks against a path most: an answer or, where none does, the largest gap. With its points.
