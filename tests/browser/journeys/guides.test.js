@@ -57,29 +57,3 @@ journey("the list opens a guide, and the guide another one", {}, async ({ page }
   await page.waitForURL("**/paths/data-engineer");
   assert.match(await page.getByRole("heading", { level: 1 }).innerText(), /Data engineer/);
 });
-
-/** Runs in the page: whether what its address names stands at the top of the window, or the page ends below it. */
-function isThere() {
-  const { top } = document.getElementById(location.hash.slice(1)).getBoundingClientRect();
-  const { scrollHeight, clientHeight } = document.documentElement;
-  const atEnd = scrollY + clientHeight >= scrollHeight - 1;
-  return top > -1 && (top < 120 || (atEnd && top < clientHeight));
-}
-
-for (const width of [360, 1280]) {
-  journey(`a link to a section leads there on a window ${width} px wide, though what lies between was never shown`, { width }, async ({ page }) => {
-    await page.goto(guides[0]);
-    const contents = page.locator(".contents:visible");
-    const hashes = await contents.locator("a").evaluateAll((links) => links.map((link) => link.hash));
-    assert.ok(hashes.length >= sections.length, hashes.join(" "));
-    for (const hash of hashes) {
-      await page.goto(`/method`);
-      await page.goto(`${guides[0]}${hash}`);
-      await page.waitForFunction(isThere);
-      await page.goto("/method");
-      await page.goto(guides[0]);
-      await contents.locator(`a[href$="${hash}"]`).evaluate((link) => link.click());
-      await page.waitForFunction(isThere);
-    }
-  });
-}

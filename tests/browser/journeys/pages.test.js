@@ -1,10 +1,10 @@
 // What holds for every page.
 
 import assert from "node:assert/strict";
-import { assertAccessible } from "../harness/axe.js";
+import { assertAccessible, assertReadable } from "../harness/axe.js";
 import { awake, journey } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
-import { pages } from "../harness/site.js";
+import { guides, pages } from "../harness/site.js";
 
 const missing = "/no-such-page";
 const pardon = [/404/];
@@ -22,7 +22,7 @@ for (const address of [...pages, missing]) {
     await open(page, address);
     await assertAccessible(page, "light:");
     await page.emulateMedia({ colorScheme: "dark" });
-    await assertAccessible(page, "dark:");
+    await assertReadable(page, "dark:");
   });
 
   journey(`${address} fits a window of 320 pixels, and has one title, one first heading and one main part`, { ...options, width: 320 }, async ({ page }) => {
@@ -34,3 +34,27 @@ for (const address of [...pages, missing]) {
     assert.equal(await page.locator("html").getAttribute("lang"), "en");
   });
 }
+
+/** Runs in the page: whether what its address names stands at the top of the window, or the page ends below it. */
+function isThere() {
+  const { top } = document.getElementById(location.hash.slice(1)).getBoundingClientRect();
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const atEnd = scrollY + clientHeight >= scrollHeight - 1;
+  return top > -1 && (top < 120 || (atEnd && top < clientHeight));
+}
+
+journey("a link to a section of a guide leads there, though what lies between was never shown", { width: 360 }, async ({ page }) => {
+  await page.goto(guides[0]);
+  const contents = page.locator(".contents:visible");
+  const hashes = await contents.locator("a").evaluateAll((links) => links.map((link) => link.hash));
+  assert.ok(hashes.length >= 12, hashes.join(" "));
+  for (const hash of hashes) {
+    await page.goto("/method");
+    await page.goto(`${guides[0]}${hash}`);
+    await page.waitForFunction(isThere);
+    await page.goto("/method");
+    await page.goto(guides[0]);
+    await contents.locator(`a[href$="${hash}"]`).evaluate((link) => link.click());
+    await page.waitForFunction(isThere);
+  }
+});
