@@ -81,7 +81,7 @@ export async function throughput() {
     for (const [at, what] of targets.entries()) {
       const file = join(folder, `answer-${at}`);
       const length = await written(ours.origin, what, file);
-      const plain = await serve(`${target}/release/examples/plain`, [`${what.address}=${file}`]);
+      const plain = await serve(`${target}/release/examples/plain`, [`${what.address.split("?")[0]}=${file}`]);
       stops.push(() => plain.stop());
       const contenders = { waymark: ours, plain };
       // nginx has no brotli of its own, and makes no answers.

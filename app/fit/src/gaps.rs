@@ -3,6 +3,7 @@
 use crate::model::PathModel;
 use crate::{Answers, Known, Model, order};
 use catalog::Level;
+use std::cmp::Ordering;
 
 /// A skill that a step needs more of.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,29 +61,42 @@ fn likely_missing(have: Known) -> u16 {
 
 /// The skills of which `path` needs more at `level`, worst first.
 pub fn gaps(model: &Model, path: &PathModel, answers: &Answers, level: Level) -> Vec<Gap> {
-    let mut gaps: Vec<Gap> = path
-        .skills
-        .iter()
-        .filter_map(|need| {
-            let have = answers.skills.get(need.skill).copied().unwrap_or_default();
-            let gap = Gap {
-                skill: need.skill,
-                need: need.at(level),
-                have,
-                weight: need.weight,
-                projects: Vec::new(),
-            };
-            (gap.missing() > 0).then_some(gap)
-        })
-        .collect();
-    order::sort_by(&mut gaps, |one, other| {
-        let by_size = other.size().cmp(&one.size());
-        by_size.then(one.skill.cmp(&other.skill))
-    });
+    let mut gaps: Vec<Gap> = without_projects(path, answers, level).collect();
+    order::sort_by(&mut gaps, worse_first);
     for gap in &mut gaps {
         gap.projects = projects_for(model, gap);
     }
     gaps
+}
+
+/// The skill of the worst gap, by position: what comes first in [`gaps`], without the projects, which take
+/// longest to look up.
+pub fn largest_gap(path: &PathModel, answers: &Answers, level: Level) -> Option<usize> {
+    let gaps = without_projects(path, answers, level);
+    gaps.min_by(worse_first).map(|gap| gap.skill)
+}
+
+fn without_projects(
+    path: &PathModel,
+    answers: &Answers,
+    level: Level,
+) -> impl Iterator<Item = Gap> {
+    path.skills.iter().filter_map(move |need| {
+        let have = answers.skills.get(need.skill).copied().unwrap_or_default();
+        let gap = Gap {
+            skill: need.skill,
+            need: need.at(level),
+            have,
+            weight: need.weight,
+            projects: Vec::new(),
+        };
+        (gap.missing() > 0).then_some(gap)
+    })
+}
+
+fn worse_first(one: &Gap, other: &Gap) -> Ordering {
+    let by_size = other.size().cmp(&one.size());
+    by_size.then(one.skill.cmp(&other.skill))
 }
 
 /// Projects that raise a skill above what is there, those that raise it most first, then the shortest.

@@ -122,7 +122,7 @@ pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};
 pub use constraint::{Broken, BrokenSet};
 pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};
 pub use explain::{Contribution, Explanation, explain};
-pub use gaps::{Gap, PlanStep, gaps, plan};
+pub use gaps::{Gap, PlanStep, gaps, largest_gap, plan};
 #[cfg(feature = "import")]
 pub use lexicon::{Lexicon, UnreadableLexicon};
 pub use model::{

@@ -5,7 +5,8 @@ use crate::markup::Element;
 use crate::store::Store;
 use catalog::{Level, PathId};
 use fit::{
-    Answers, Confidence, Gap, Item, Model, Month, PathModel, Profile, Score, confidence, gaps, rank,
+    Answers, Confidence, Gap, Item, Model, Month, PathModel, Profile, Score, confidence, gaps,
+    largest_gap, rank,
 };
 use std::sync::Arc;
 
@@ -86,6 +87,11 @@ impl Given {
             &self.answers,
             step.next().unwrap_or(step),
         )
+    }
+
+    /// The skill of the first of them.
+    pub fn largest_gap(&self, path: &PathModel, step: Level) -> Option<usize> {
+        largest_gap(path, &self.answers, step.next().unwrap_or(step))
     }
 
     /// How far the ranking can be relied on.

@@ -73,8 +73,8 @@ pub fn obstacle(
     let (points, item) = match said {
         Some(it) => (words::points(it.points), it.item),
         None => {
-            let gaps = given.gaps_to_next(path, step(score));
-            ("gap".to_owned(), Item::Skill(gaps.first()?.skill))
+            let skill = given.largest_gap(path, step(score))?;
+            ("gap".to_owned(), Item::Skill(skill))
         }
     };
     Some((points, words::answer(&given.model, &given.answers, item)))

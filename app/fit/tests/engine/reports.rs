@@ -2,7 +2,7 @@
 
 use crate::seeds::{MODEL, path, skill, tool};
 use catalog::Level;
-use fit::{Answers, Broken, Known, Said, report};
+use fit::{Answers, Broken, Known, Said, gaps, largest_gap, report};
 
 /// A backend engineer of four years who wants to be a data engineer.
 fn answers() -> Answers {
@@ -172,5 +172,17 @@ fn somebody_who_said_nothing_gets_a_report_that_claims_nothing() {
                 .flat_map(|it| &it.gaps)
                 .all(|gap| gap.have.is_none())
         );
+    }
+}
+
+#[test]
+fn the_largest_gap_is_the_first_of_all_gaps() {
+    let answers = answers();
+    for path in &MODEL.paths {
+        for level in Level::ALL {
+            let all = gaps(&MODEL, path, &answers, level);
+            let first = all.first().map(|gap| gap.skill);
+            assert_eq!(largest_gap(path, &answers, level), first, "{}", path.slug);
+        }
     }
 }
