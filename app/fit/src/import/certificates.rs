@@ -1,6 +1,7 @@
 //! Lines that name certificates, and who gave them out when.
 
 use super::dates;
+use super::list::{has_any, lower_words};
 use super::name::name;
 use std::ops::Range;
 
@@ -124,17 +125,6 @@ fn parts(line: &str, start: usize) -> Vec<Range<usize>> {
     }
     parts.push(start + from..start + line.len());
     parts
-}
-
-fn lower_words(words: &str) -> impl Iterator<Item = String> {
-    words
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-}
-
-fn has_any(words: &str, list: &[&str]) -> bool {
-    lower_words(words).any(|word| list.contains(&word.as_str()))
 }
 
 fn has_year(words: &str) -> bool {

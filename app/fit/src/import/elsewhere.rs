@@ -3,6 +3,8 @@
 //! No list of titles is complete: one that nothing knows may be a new name for any of these jobs, and the
 //! years that it was held count. Those of a nurse don't make an analyst a senior one.
 
+use super::list::has_any;
+
 /// Words that say of a title that its work is none in technology.
 const ELSEWHERE: [&str; 75] = [
     "accountant",
@@ -116,12 +118,7 @@ const TECHNOLOGY: [&str; 28] = [
 
 /// Whether a title, which is that of no path, says that its work is none in technology.
 pub(super) fn is_elsewhere(title: &str) -> bool {
-    let lower = title.to_lowercase();
-    let has_any = |list: &[&str]| {
-        let mut words = lower.split(|c: char| !c.is_alphanumeric());
-        words.any(|word| list.contains(&word))
-    };
-    has_any(&ELSEWHERE) && !has_any(&TECHNOLOGY)
+    has_any(title, &ELSEWHERE) && !has_any(title, &TECHNOLOGY)
 }
 
 #[cfg(test)]

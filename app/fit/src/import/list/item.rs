@@ -1,7 +1,7 @@
 //! Entries of a list.
 
 use super::vocabulary::{
-    heads, is_level, is_made, is_version, joins, ties_before, ties_parts, words,
+    heads, is_level, is_made, is_one_of, is_version, joins, ties_before, ties_parts, words,
 };
 use std::ops::Range;
 
@@ -174,10 +174,9 @@ pub(crate) fn is_doing(part: &str) -> bool {
 /// Java".
 pub(crate) fn is_denied(text: &str, start: usize) -> bool {
     let mut before = words(lead(text, start));
-    let is_any = |word: &str, list: &[&str]| list.iter().any(|it| it.eq_ignore_ascii_case(word));
-    before.any(|word| is_any(word, &["no", "not", "never", "without"]))
+    before.any(|word| is_one_of(word, &["no", "not", "never", "without"]))
         && before.any(|word| {
-            is_any(
+            is_one_of(
                 word,
                 &[
                     "experience",

@@ -6,4 +6,4 @@ mod vocabulary;
 
 pub(super) use company::in_company;
 pub(super) use item::{is_denied, is_doing, is_filler, items, parts, whole_item};
-pub(super) use vocabulary::is_spoken;
+pub(super) use vocabulary::{has_any, is_spoken, lower_words};

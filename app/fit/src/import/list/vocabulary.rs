@@ -234,8 +234,20 @@ const KINDS: [&str; 29] = [
     "tools",
 ];
 
-fn is_one_of(word: &str, words: &[&str]) -> bool {
+pub(super) fn is_one_of(word: &str, words: &[&str]) -> bool {
     words.iter().any(|it| it.eq_ignore_ascii_case(word))
+}
+
+/// The words of a text in lower case, divided by whatever is neither letter nor digit.
+pub(crate) fn lower_words(text: &str) -> impl Iterator<Item = String> {
+    text.split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+}
+
+/// Whether any word of a text is in a list of words in lower case.
+pub(crate) fn has_any(text: &str, list: &[&str]) -> bool {
+    lower_words(text).any(|word| list.contains(&word.as_str()))
 }
 
 pub(super) fn is_level(word: &str) -> bool {
