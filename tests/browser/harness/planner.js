@@ -8,6 +8,19 @@ export async function openPlanner(page, fragment = "#/") {
   await awake(page);
 }
 
+/** Keeps the planner's program from arriving. Gives what lets it through. */
+export async function holdProgram(page) {
+  let release;
+  const held = new Promise((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/*.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Goes to another view of the planner, as a link in it would. */
 export async function goTo(page, fragment) {
   await page.evaluate((hash) => {

@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { awake, journey } from "../harness/journey.js";
-import { answerByKey, goTo, introduce, kept, openPlanner, question, write } from "../harness/planner.js";
+import { answerByKey, goTo, holdProgram, introduce, kept, openPlanner, question, write } from "../harness/planner.js";
 import { slugs } from "../harness/site.js";
 
 const older = new URL("../../../app/src/envelope/fixtures/", import.meta.url);
@@ -47,14 +47,7 @@ journey("at any question a reload loses nothing", {}, async ({ page }) => {
 });
 
 journey("an answer given before the program arrives counts", {}, async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/*.wasm", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdProgram(page);
   await page.goto("/method");
   await page.evaluate(() => localStorage.setItem("waymark", JSON.stringify({ schema: 1, profile: { tools: ["python"] } })));
   await page.goto("/fit");

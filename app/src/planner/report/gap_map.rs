@@ -5,10 +5,9 @@ use crate::planner::{compare::scroll, field, given::Given, words};
 use catalog::{Level, SkillId};
 use fit::{Gap, Known, Need, PathModel};
 
-pub(super) fn section(given: &Given, path: &PathModel, step: Level) -> Element {
+/// A row for each skill of the path: those with gaps to the next step, worst first, then what is not missing.
+pub(super) fn section(given: &Given, path: &PathModel, step: Level, gaps: &[Gap]) -> Element {
     let next = step.next().unwrap_or(step);
-    // Worst first, then what is not missing.
-    let gaps = given.gaps_to_next(path, step);
     let gap_of = |need: &Need| gaps.iter().position(|gap| gap.skill == need.skill);
     let mut needs = path.skills.clone();
     fit::order::sort_by(&mut needs, |one, other| {

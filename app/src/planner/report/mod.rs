@@ -33,11 +33,12 @@ pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
     };
     let step = given::step(score);
     let hours = given.answers.constraints.hours_per_week;
-    let plan = fit::plan(&given.model, path, &given.gaps_to_next(path, step), hours);
+    let gaps = given.gaps_to_next(path, step);
+    let plan = fit::plan(&given.model, path, &gaps, hours);
     let sections = [
         Some(breakdown::section(given, path, score)),
         Some(seniority::section(given, path, score)),
-        Some(gap_map::section(given, path, step)),
+        Some(gap_map::section(given, path, step, &gaps)),
         Some(plan::section(given, &plan)),
         Some(pay::section(given, path, score)),
         distance(given, path),
