@@ -25,7 +25,8 @@ export async function startFront(origin) {
     }
     const { method, headers, url: path } = asked;
     const { hostname: host, port } = behind(path);
-    const passed = request({ host, port, method, path, headers }, (response) => {
+    // A connection of its own each: one that is kept may be closed just as it is used again.
+    const passed = request({ host, port, method, path, headers, agent: false }, (response) => {
       answer.writeHead(response.statusCode, response.headers);
       response.pipe(answer);
     });
