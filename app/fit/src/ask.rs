@@ -55,7 +55,7 @@ pub fn outlook(model: &Model, answers: &Answers, ranked: &[Score]) -> Outlook {
     let mut questions = Vec::new();
     for item in unanswered(answers) {
         for (effect, contender) in effects.iter_mut().zip(&contenders) {
-            *effect = contender.effects(item, answers);
+            *effect = contender.movable.effects(item, answers);
         }
         let (in_front, at_back) = effects.split_at(first.len());
         let mut spreads = spreads.iter_mut();
@@ -90,12 +90,33 @@ pub fn outlook(model: &Model, answers: &Answers, ranked: &[Score]) -> Outlook {
     }
 }
 
+/// How far an answer to `item`, which has none yet, can move the fit of any path, in points up or down.
+pub fn reach(model: &Model, answers: &Answers, item: Item) -> f64 {
+    let effects = model.paths.iter().flat_map(|path| Movable::new(path, answers).effects(item, answers));
+    effects.map(f64::abs).fold(0.0, f64::max)
+}
+
 /// A path that may come to be among the first three.
 struct Contender<'a> {
-    path: &'a PathModel,
+    movable: Movable<'a>,
     fit: f64,
     /// Whether it breaks a constraint: it can't overtake a path that doesn't.
     set_apart: bool,
+}
+
+impl<'a> Contender<'a> {
+    fn new(model: &'a Model, answers: &Answers, score: &Score) -> Option<Self> {
+        Some(Self {
+            movable: Movable::new(model.paths.get(score.path)?, answers),
+            fit: score.fit.expected,
+            set_apart: !score.broken.is_empty(),
+        })
+    }
+}
+
+/// A path, as far as answers to questions move it.
+struct Movable<'a> {
+    path: &'a PathModel,
     /// What was said of its skills.
     skills: SkillSum,
     /// Points for a hundredth of its skills.
@@ -104,18 +125,15 @@ struct Contender<'a> {
     preference_worth: f64,
 }
 
-impl<'a> Contender<'a> {
-    fn new(model: &'a Model, answers: &Answers, score: &Score) -> Option<Self> {
-        let path = model.paths.get(score.path)?;
+impl<'a> Movable<'a> {
+    fn new(path: &'a PathModel, answers: &Answers) -> Self {
         let skills = SkillSum::of(path, answers);
-        Some(Self {
+        Self {
             path,
-            fit: score.fit.expected,
-            set_apart: !score.broken.is_empty(),
             skills,
             skill_worth: f64::from(path.points.skills) / skills.all.max(1.0),
             preference_worth: f64::from(path.points.preferences) / (4.0 * all_loadings(path)),
-        })
+        }
     }
 
     /// What each of the five answers to `item` adds to the expected score, in points.

@@ -115,7 +115,7 @@ mod seniority;
 mod wording;
 
 pub use answers::{Answers, Known};
-pub use ask::{Outlook, outlook};
+pub use ask::{Outlook, outlook, reach};
 pub use assessment::{AnswerKind, Assessment, PathAssessment, Reason, assess, assess_in_full};
 pub use by_id::{ById, Ids};
 pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};

@@ -1,7 +1,7 @@
 //! What takes the visitor from one part of the planner to the next.
 
 use super::{address::View, state::Planning};
-use crate::markup::{Element, Node, element};
+use crate::markup::{Element, Node, element, whole};
 
 /// The parts in order, with their names, in two lines where there is little room.
 const PARTS: [(View, &str); 4] = [
@@ -94,10 +94,26 @@ fn progress(planning: &Planning) -> String {
         (0, 0) => format!("{count} answered. That was the last question."),
         (0, skipped) => format!("{count} answered. You skipped all that are left: {skipped}."),
         (left, _) if outlook.settled => format!(
-            "{count} answered. Your first three are likely settled; {left} more would sharpen the rest."
+            "{count} answered. Your first three are likely settled; {left} more would sharpen the rest{}.",
+            adds(planning, ", this one by up to ")
         ),
-        (left, _) => format!("{count} answered, {left} left; the most telling one first."),
+        (left, _) => format!(
+            "{count} answered, {left} left{}.",
+            adds(planning, "; this one moves fits by up to ")
+        ),
     }
+}
+
+/// What an answer to the shown question would add, if it has none.
+fn adds(planning: &Planning, lead: &str) -> String {
+    let open = planning.asking.shown.filter(|_| !planning.is_answered());
+    open.map_or_else(String::new, |item| {
+        let given = &planning.given;
+        // A fit is told in whole points.
+        let points = whole(fit::reach(&given.model, &given.answers, item)).max(1);
+        let unit = if points == 1 { "point" } else { "points" };
+        format!("{lead}{points} {unit}")
+    })
 }
 
 /// The buttons under a question, or where the last one was.

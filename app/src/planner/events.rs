@@ -204,10 +204,18 @@ pub fn act(state: State, does: &str) {
         "download-json" => state.with(&mut |planning| {
             stage::download("waymark.json", "application/json", &planning.everything());
         }),
+        "strike-job" => {
+            state.update(&mut |planning| planning.strike_job(id));
+            stage::turn_to("#role");
+        }
+        "strike-certificate" => {
+            state.update(&mut |planning| planning.strike_certificate(id));
+            stage::turn_to("#role");
+        }
         "take-over" => state.update(&mut Planning::take_over),
         "delete-everything" => {
             state.delete_everything();
-            request_animation_frame(stage::focus_undo);
+            request_animation_frame(|| stage::turn_to("[data-do=undo]"));
         }
         "undo" => state.update(&mut Planning::undo),
         _ => {}

@@ -125,6 +125,7 @@ fn start(model: &Model) -> impl IntoView + use<> {
             <label for="role">"Your present job is closest to"</label>
             <select id="role" name=field::ROLE><option value="">"none of these"</option>{roles}</select>
         </p>
+        <div class="held"></div>
         {written(field::YEARS, "Years of work in technology", "decimal", 4)}
         <p class="field">
             <label for="tools">"Tools you use"</label>

@@ -16,6 +16,7 @@ pub mod form;
 #[cfg(feature = "ssr")]
 pub mod frame;
 pub mod given;
+mod held;
 mod keep;
 mod own_map;
 mod own_path;
@@ -66,6 +67,7 @@ fn wake(state: State) {
 fn show(planning: &Planning) {
     stage::show_view(planning.view.name(), &controls::title(planning));
     stage::draw(".top", controls::top(planning));
+    stage::draw(".held", held::held(planning));
     stage::draw(".controlling", controls::controls(planning));
     stage::draw(".ranking", ranking::ranking(planning));
     let said = planning.given.said_anything();

@@ -185,10 +185,10 @@ pub fn focus_asked_about() -> bool {
     asked.any(|field| focus(&field))
 }
 
-/// Turns to the button that brings back what was deleted.
-pub fn focus_undo() {
-    if let Some(undo) = host("[data-do=undo]") {
-        focus(&undo);
+/// Turns to a control.
+pub fn turn_to(selector: &str) {
+    if let Some(control) = host(selector) {
+        focus(&control);
     }
 }
 

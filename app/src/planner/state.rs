@@ -246,6 +246,21 @@ impl Planning {
         self.fill_form();
     }
 
+    /// Lets go of a job that a CV told of, by its place among the roles.
+    pub fn strike_job(&mut self, at: u64) {
+        if let Some((job, _)) = self.given.profile.roles.iter().cloned().zip(0..).find(|(_, place)| *place == at) {
+            self.change(|envelope| envelope.profile.roles.retain(|other| *other != job));
+            self.fill_form();
+        }
+    }
+
+    /// Lets go of a certificate, by its place among them.
+    pub fn strike_certificate(&mut self, at: u64) {
+        if let Some((name, _)) = self.given.profile.certificates.iter().cloned().zip(0..).find(|(_, place)| *place == at) {
+            self.change(|envelope| envelope.profile.certificates.retain(|other| *other != name));
+        }
+    }
+
     /// Takes an answer that was not given in the form, and shows it there.
     pub fn answer_elsewhere(&mut self, name: &str, value: &str) {
         self.answer(name, value);

@@ -278,3 +278,23 @@ journey("the present job that a CV told of is taken back", {}, async ({ page }) 
   await page.locator(".ranking .row").first().waitFor();
   assert.deepEqual((await kept(page)).profile.roles.find(({ current }) => current).path, "qa-engineer");
 });
+
+journey("each job and certificate of a CV can be taken away, and counts no more", {}, async ({ page }) => {
+  await openPlanner(page);
+  await type(page, `${cv}\n\nCERTIFICATIONS\nAWS Certified Developer - Associate`);
+  await found(page);
+  await take(page);
+  const held = page.getByRole("list").and(page.locator(".held ul")).getByRole("listitem");
+  assert.match((await held.allInnerTexts()).join("; "), /since 2021.*2018 to 2021.*AWS Certified Developer/s);
+  await page.getByRole("button", { name: /^Take .*2018 to 2021 away$/ }).click();
+  await page.waitForFunction(() => document.activeElement.id === "role");
+  await page.getByRole("button", { name: /^Take AWS Certified Developer.* away$/ }).click();
+  assert.equal(await held.count(), 1);
+  await page.reload();
+  await awake(page);
+  const { roles, certificates } = (await kept(page)).profile;
+  assert.deepEqual([roles.map(({ from }) => from), certificates], [["2021-03"], undefined]);
+  await page.getByRole("button", { name: /^Take .*since 2021 away$/ }).click();
+  assert.equal(await page.getByLabel("Your present job is closest to").inputValue(), "");
+  assert.equal(await page.locator(".held li").count(), 0);
+});

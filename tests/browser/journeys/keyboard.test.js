@@ -2,6 +2,8 @@
 
 import assert from "node:assert/strict";
 import { awake, journey } from "../harness/journey.js";
+import { introduce, openPlanner, standing } from "../harness/planner.js";
+import { slugs } from "../harness/site.js";
 
 const addresses = ["/", "/paths", "/map", "/method", "/fit", "/paths/backend-engineer"];
 
@@ -55,3 +57,18 @@ for (const address of addresses) {
     assert.deepEqual(unseen, []);
   });
 }
+
+journey("the Tab key goes through the live ranking from the best path to the last", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page, { role: "security-engineer" });
+  await page.locator('.ranking [data-place="1"] a').focus();
+  const passed = [];
+  for (;;) {
+    const title = await page.evaluate(() => document.activeElement.closest(".ranking .row a")?.textContent);
+    if (!title) break;
+    passed.push(title);
+    await page.keyboard.press("Tab");
+  }
+  assert.deepEqual(passed, await standing(page));
+  assert.equal(passed.length, slugs.length);
+});

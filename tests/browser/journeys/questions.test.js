@@ -50,7 +50,7 @@ journey("once the first three are likely settled, the way leads on from any ques
     await answerByKey(page, 1, (at % 5) + 1);
   }
   assert.deepEqual(left, left.toSorted((one, other) => other - one), "what is left never grows");
-  await page.getByText(/^\d+ answered. Your first three are likely settled; \d+ more would sharpen the rest.$/).waitFor();
+  await page.getByText(/^\d+ answered. Your first three are likely settled; \d+ more would sharpen the rest, this one by up to \d+ points?\.$/).waitFor();
   // What is said beside it agrees.
   assert.equal(await page.locator(".ranking").getByText(/settled/).count(), 0);
   await page.getByRole("button", { name: "Skip" }).waitFor();

@@ -4,7 +4,7 @@ use crate::lots::Lots;
 use crate::people::{Person, everybody};
 use crate::seeds::{CATALOG, MODEL, path, skill};
 use crate::visitors::{first_three, truth, visit};
-use fit::{Answers, Item, Known, outlook, rank};
+use fit::{Answers, Item, Known, outlook, rank, reach};
 
 /// How made-up visitors fare who all begin in the same way.
 struct Fared {
@@ -150,4 +150,48 @@ fn an_answered_question_is_not_asked_again() {
         asked.contains(&Item::Skill(skill("linux"))),
         "a mention has no level yet"
     );
+}
+
+#[test]
+fn a_question_moves_some_path_as_far_as_it_says_and_none_further() {
+    let people = everybody(&CATALOG, &MODEL);
+    let mut lots = Lots::new(21);
+    let (mut before, mut after) = (Vec::new(), Vec::new());
+    for person in people.iter().step_by(7) {
+        let mut answers = truth(&MODEL, person, &mut lots);
+        for at in 0..answers.skills.len() {
+            if lots.below(2) == 0 {
+                answers.skills[at] = Known::Unknown;
+            }
+        }
+        for at in 0..answers.preferences.len() {
+            if lots.below(2) == 0 {
+                answers.preferences[at] = None;
+            }
+        }
+        rank(&MODEL, &answers, &mut before);
+        let fit = |scores: &[fit::Score], path| {
+            let score = scores.iter().find(|score| score.path == path);
+            score.expect("each path is ranked").fit.expected
+        };
+        for item in outlook(&MODEL, &answers, &before).questions {
+            let mut furthest = 0.0_f64;
+            for answer in 0..5u8 {
+                let mut answered = answers.clone();
+                match item {
+                    Item::Skill(at) => answered.skills[at] = Known::Level(answer),
+                    Item::Preference(at) => {
+                        answered.preferences[at] = Some(i8::try_from(answer).expect("small") - 2);
+                    }
+                    _ => unreachable!("only skills and preferences are asked about"),
+                }
+                rank(&MODEL, &answered, &mut after);
+                for path in 0..MODEL.paths.len() {
+                    furthest = furthest.max((fit(&after, path) - fit(&before, path)).abs());
+                }
+            }
+            let said = reach(&MODEL, &answers, item);
+            assert!((said - furthest).abs() < 0.01, "{item:?}: {said}, {furthest}");
+        }
+    }
 }
