@@ -92,7 +92,10 @@ pub fn outlook(model: &Model, answers: &Answers, ranked: &[Score]) -> Outlook {
 
 /// How far an answer to `item`, which has none yet, can move the fit of any path, in points up or down.
 pub fn reach(model: &Model, answers: &Answers, item: Item) -> f64 {
-    let effects = model.paths.iter().flat_map(|path| Movable::new(path, answers).effects(item, answers));
+    let effects = model
+        .paths
+        .iter()
+        .flat_map(|path| Movable::new(path, answers).effects(item, answers));
     effects.map(f64::abs).fold(0.0, f64::max)
 }
 

@@ -189,10 +189,10 @@ pub fn act(state: State, does: &str) {
         "duplicate" => state.update(&mut |planning| planning.duplicate(id)),
         "anew" => state.update(&mut |planning| planning.compute_anew(id)),
         "remove" => state.update(&mut |planning| planning.remove(id)),
-        "copy-link" => {
-            let copied = stage::copy(keep::LINK);
+        "copy-link" => leptos::task::spawn_local(async move {
+            let copied = stage::copy(keep::LINK).await;
             state.update(&mut |planning| planning.copied = Some(copied));
-        }
+        }),
         "print" => stage::print(),
         "download-markdown" => state.with(&mut |planning| {
             stage::download(

@@ -21,7 +21,10 @@ pub fn held(planning: &Planning) -> Vec<Node> {
         return Vec::new();
     }
     vec![
-        element("p").class("hint").child("Also among your answers:").into(),
+        element("p")
+            .class("hint")
+            .child("Also among your answers:")
+            .into(),
         element("ul").class("chosen").children(all).into(),
     ]
 }
@@ -33,7 +36,10 @@ fn is_told(role: &Role) -> bool {
 
 /// What a job was, and when.
 fn job(planning: &Planning, role: &Role) -> String {
-    let path = role.path.as_ref().and_then(|slug| planning.given.path(slug));
+    let path = role
+        .path
+        .as_ref()
+        .and_then(|slug| planning.given.path(slug));
     let name = match (&role.title, path) {
         (Some(title), _) => title.clone(),
         (None, Some((path, _))) => path.title.clone(),

@@ -397,13 +397,15 @@ pub fn origin() -> String {
 
 /// Copies what stands in the field with this id, which is selected: where the browser forbids copying,
 /// the visitor can. Says which of the two it is.
-pub fn copy(id: &str) -> &'static str {
+pub async fn copy(id: &str) -> &'static str {
     let field = document().and_then(|document| document.get_element_by_id(id));
     if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok()) {
         field.select();
         if let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) {
-            let _ = window.navigator().clipboard().write_text(&field.value());
-            return "Copied.";
+            let copying = window.navigator().clipboard().write_text(&field.value());
+            if wasm_bindgen_futures::JsFuture::from(copying).await.is_ok() {
+                return "Copied.";
+            }
         }
     }
     "Selected: copy it by hand."

@@ -248,7 +248,15 @@ impl Planning {
 
     /// Lets go of a job that a CV told of, by its place among the roles.
     pub fn strike_job(&mut self, at: u64) {
-        if let Some((job, _)) = self.given.profile.roles.iter().cloned().zip(0..).find(|(_, place)| *place == at) {
+        if let Some((job, _)) = self
+            .given
+            .profile
+            .roles
+            .iter()
+            .cloned()
+            .zip(0..)
+            .find(|(_, place)| *place == at)
+        {
             self.change(|envelope| envelope.profile.roles.retain(|other| *other != job));
             self.fill_form();
         }
@@ -256,7 +264,15 @@ impl Planning {
 
     /// Lets go of a certificate, by its place among them.
     pub fn strike_certificate(&mut self, at: u64) {
-        if let Some((name, _)) = self.given.profile.certificates.iter().cloned().zip(0..).find(|(_, place)| *place == at) {
+        if let Some((name, _)) = self
+            .given
+            .profile
+            .certificates
+            .iter()
+            .cloned()
+            .zip(0..)
+            .find(|(_, place)| *place == at)
+        {
             self.change(|envelope| envelope.profile.certificates.retain(|other| *other != name));
         }
     }

@@ -191,7 +191,10 @@ fn a_question_moves_some_path_as_far_as_it_says_and_none_further() {
                 }
             }
             let said = reach(&MODEL, &answers, item);
-            assert!((said - furthest).abs() < 0.01, "{item:?}: {said}, {furthest}");
+            assert!(
+                (said - furthest).abs() < 0.01,
+                "{item:?}: {said}, {furthest}"
+            );
         }
     }
 }
