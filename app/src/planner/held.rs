@@ -11,7 +11,7 @@ pub fn held(planning: &Planning) -> Vec<Node> {
         roles,
         certificates,
         ..
-    } = &planning.given.profile;
+    } = &*planning.given.profile;
     let jobs = roles.iter().enumerate().filter(|(_, role)| is_told(role));
     let jobs = jobs.map(|(at, role)| taken_away("job", at, job(planning, role)));
     let certificates = certificates.iter().enumerate();

@@ -4,7 +4,7 @@ use crate::lots::Lots;
 use crate::people::{Person, everybody};
 use crate::seeds::{CATALOG, MODEL, path, skill};
 use crate::visitors::{first_three, truth, visit};
-use fit::{Answers, Item, Known, outlook, rank, reach};
+use fit::{Answers, Item, Known, Score, outlook, rank, reach};
 
 /// How made-up visitors fare who all begin in the same way.
 struct Fared {
@@ -152,42 +152,49 @@ fn an_answered_question_is_not_asked_again() {
     );
 }
 
+/// What each path scores, in the model's order.
+fn fits(answers: &Answers, scores: &mut Vec<Score>) -> Vec<f64> {
+    rank(&MODEL, answers, scores);
+    scores.sort_by_key(|score| score.path);
+    scores.iter().map(|score| score.fit.expected).collect()
+}
+
 #[test]
 fn a_question_moves_some_path_as_far_as_it_says_and_none_further() {
     let people = everybody(&CATALOG, &MODEL);
     let mut lots = Lots::new(21);
-    let (mut before, mut after) = (Vec::new(), Vec::new());
+    let mut scores = Vec::new();
     for person in people.iter().step_by(7) {
         let mut answers = truth(&MODEL, person, &mut lots);
-        for at in 0..answers.skills.len() {
-            if lots.below(2) == 0 {
-                answers.skills[at] = Known::Unknown;
-            }
+        for known in answers.skills.iter_mut().filter(|_| lots.below(2) == 0) {
+            *known = Known::Unknown;
         }
-        for at in 0..answers.preferences.len() {
-            if lots.below(2) == 0 {
-                answers.preferences[at] = None;
-            }
+        for answer in answers
+            .preferences
+            .iter_mut()
+            .filter(|_| lots.below(2) == 0)
+        {
+            *answer = None;
         }
-        rank(&MODEL, &answers, &mut before);
-        let fit = |scores: &[fit::Score], path| {
-            let score = scores.iter().find(|score| score.path == path);
-            score.expect("each path is ranked").fit.expected
-        };
-        for item in outlook(&MODEL, &answers, &before).questions {
+        let before = fits(&answers, &mut scores);
+        let skills = (0..answers.skills.len()).filter(|at| answers.skills[*at] == Known::Unknown);
+        let preferences =
+            (0..answers.preferences.len()).filter(|at| answers.preferences[*at].is_none());
+        for item in skills
+            .map(Item::Skill)
+            .chain(preferences.map(Item::Preference))
+        {
             let mut furthest = 0.0_f64;
-            for answer in 0..5u8 {
+            for (level, step) in (0..5).zip(-2..) {
                 let mut answered = answers.clone();
-                match item {
-                    Item::Skill(at) => answered.skills[at] = Known::Level(answer),
-                    Item::Preference(at) => {
-                        answered.preferences[at] = Some(i8::try_from(answer).expect("small") - 2);
-                    }
-                    _ => unreachable!("only skills and preferences are asked about"),
+                if let Item::Skill(at) = item {
+                    answered.skills[at] = Known::Level(level);
+                } else if let Item::Preference(at) = item {
+                    answered.preferences[at] = Some(step);
                 }
-                rank(&MODEL, &answered, &mut after);
-                for path in 0..MODEL.paths.len() {
-                    furthest = furthest.max((fit(&after, path) - fit(&before, path)).abs());
+                let after = fits(&answered, &mut scores);
+                for (before, after) in before.iter().zip(after) {
+                    furthest = furthest.max((after - before).abs());
                 }
             }
             let said = reach(&MODEL, &answers, item);
