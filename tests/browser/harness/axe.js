@@ -3,7 +3,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import assert from "node:assert/strict";
-import { layOutAll } from "./layout.js";
 
 const source = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -21,7 +20,6 @@ export function assertReadable(page, where = "") {
 }
 
 async function assertFree(page, where, options) {
-  await layOutAll(page);
   // Evaluated by the debugger, which the page's content security policy does not bind. Reading half a megabyte
   // takes longer than a run, and views of the planner share a page.
   if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(source);

@@ -2,16 +2,8 @@
 
 import assert from "node:assert/strict";
 
-/** Has the browser lay out what it leaves until it is near the window. */
-export function layOutAll(page) {
-  return page.evaluate(() => {
-    for (const part of document.querySelectorAll(".guide section")) part.style.contentVisibility = "visible";
-  });
-}
-
 /** Fails when a page scrolls sideways, naming what sticks out, and `where`. */
 export async function assertFits(page, where = "") {
-  await layOutAll(page);
   const wide = await page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];

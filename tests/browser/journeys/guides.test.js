@@ -22,7 +22,7 @@ const sections = [
 for (const address of guides) {
   journey(`${address} has its twelve sections, in order`, { scripts: false }, async ({ page }) => {
     await page.goto(address);
-    const headings = await page.getByRole("heading", { level: 2 }).allTextContents();
+    const headings = await page.getByRole("heading", { level: 2 }).allInnerTexts();
     assert.deepEqual(
       headings.filter((heading) => sections.includes(heading)),
       sections,
