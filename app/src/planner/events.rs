@@ -204,12 +204,8 @@ pub fn act(state: State, does: &str) {
         "download-json" => state.with(&mut |planning| {
             stage::download("waymark.json", "application/json", &planning.everything());
         }),
-        "strike-job" => {
-            state.update(&mut |planning| planning.strike_job(id));
-            stage::turn_to("#role");
-        }
-        "strike-certificate" => {
-            state.update(&mut |planning| planning.strike_certificate(id));
+        "strike" => {
+            state.update(&mut |planning| planning.strike(id));
             stage::turn_to("#role");
         }
         "take-over" => state.update(&mut Planning::take_over),

@@ -3,20 +3,19 @@
 
 use super::{state::Planning, words};
 use crate::markup::{Element, Node, element};
-use fit::{Profile, Role};
+use fit::Role;
 
-/// What no field shows, with a button each that takes it away.
+/// What no field shows, with a button each that takes it away, by its place among all roles and, after them, all
+/// certificates.
 pub fn held(planning: &Planning) -> Vec<Node> {
-    let Profile {
-        roles,
-        certificates,
-        ..
-    } = &*planning.given.profile;
-    let jobs = roles.iter().enumerate().filter(|(_, role)| is_told(role));
-    let jobs = jobs.map(|(at, role)| taken_away("job", at, job(planning, role)));
-    let certificates = certificates.iter().enumerate();
-    let certificates = certificates.map(|(at, name)| taken_away("certificate", at, name.clone()));
-    let all: Vec<Element> = jobs.chain(certificates).collect();
+    let profile = &planning.given.profile;
+    let roles = profile.roles.iter();
+    let jobs = roles.map(|role| is_told(role).then(|| job(planning, role)));
+    let certificates = profile.certificates.iter().cloned().map(Some);
+    let all = jobs.chain(certificates).enumerate();
+    let all: Vec<Element> = all
+        .filter_map(|(at, name)| Some(taken_away(at, name?)))
+        .collect();
     if all.is_empty() {
         return Vec::new();
     }
@@ -36,28 +35,28 @@ fn is_told(role: &Role) -> bool {
 
 /// What a job was, and when.
 fn job(planning: &Planning, role: &Role) -> String {
-    let path = role
-        .path
-        .as_ref()
-        .and_then(|slug| planning.given.path(slug));
+    let path = role.path.as_ref();
+    let path = path.and_then(|slug| planning.given.path(slug));
     let name = match (&role.title, path) {
-        (Some(title), _) => title.clone(),
-        (None, Some((path, _))) => path.title.clone(),
-        (None, None) => "A job".to_owned(),
+        (Some(title), _) => title,
+        (None, Some((path, _))) => &path.title,
+        (None, None) => "A job",
     };
-    match (role.from, role.to, role.years) {
-        (Some(from), Some(to), _) => format!("{name}, {} to {}", from.year(), to.year()),
-        (Some(from), None, _) => format!("{name}, since {}", from.year()),
-        (None, _, Some(years)) => format!("{name}, {}", words::plural(years, "year")),
-        (None, _, None) => name,
-    }
+    let year = |month: fit::Month| words::number(f64::from(month.year()));
+    let since = role.from.map(year);
+    let (lead, since, until) = match (since, role.to.map(year)) {
+        (Some(since), Some(until)) => (", ", since, [" to ", &until].concat()),
+        (Some(since), None) => (", since ", since, String::new()),
+        (None, _) => ("", String::new(), String::new()),
+    };
+    [name, lead, &since, &until].concat()
 }
 
-fn taken_away(kind: &str, at: usize, name: String) -> Element {
+fn taken_away(at: usize, name: String) -> Element {
     let button = element("button")
         .with("type", "button")
-        .with("data-do", format!("strike-{kind} {at}"))
-        .with("aria-label", format!("Take {name} away"))
+        .with("data-do", format!("strike {at}"))
+        .with("aria-label", ["Take ", &name, " away"].concat())
         .child("\u{d7}");
     element("li").child(name).child(button)
 }

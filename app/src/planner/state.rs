@@ -246,35 +246,23 @@ impl Planning {
         self.fill_form();
     }
 
-    /// Lets go of a job that a CV told of, by its place among the roles.
-    pub fn strike_job(&mut self, at: u64) {
-        if let Some((job, _)) = self
-            .given
-            .profile
-            .roles
-            .iter()
-            .cloned()
-            .zip(0..)
-            .find(|(_, place)| *place == at)
-        {
-            self.change(|envelope| envelope.profile.roles.retain(|other| *other != job));
-            self.fill_form();
-        }
-    }
-
-    /// Lets go of a certificate, by its place among them.
-    pub fn strike_certificate(&mut self, at: u64) {
-        if let Some((name, _)) = self
-            .given
-            .profile
-            .certificates
-            .iter()
-            .cloned()
-            .zip(0..)
-            .find(|(_, place)| *place == at)
-        {
-            self.change(|envelope| envelope.profile.certificates.retain(|other| *other != name));
-        }
+    /// Lets go of a job or a certificate, by its place among the roles and, after them, the certificates.
+    pub fn strike(&mut self, at: u64) {
+        let known = Arc::clone(&self.given.profile);
+        self.change(|envelope| {
+            let Profile {
+                roles,
+                certificates,
+                ..
+            } = &mut envelope.profile;
+            // Another tab may have changed them since they were drawn.
+            if *roles == known.roles && *certificates == known.certificates {
+                let mut places = 0..;
+                roles.retain(|_| places.next() != Some(at));
+                certificates.retain(|_| places.next() != Some(at));
+            }
+        });
+        self.fill_form();
     }
 
     /// Takes an answer that was not given in the form, and shows it there.
