@@ -17,7 +17,6 @@ const PROGRAM = 117_500;
 /** Bytes of all that a first visit keeps for when there is no network. */
 const KEPT = 440_000;
 
-const first = { serviceWorkers: "block", pardon: [/Service Worker registration blocked/] };
 
 /** Opens a page for the first time; gives what it loaded. */
 async function load(page, address) {
@@ -44,7 +43,7 @@ const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
 const list = (files) => files.map(({ address, bytes }) => `${address} ${bytes}`).join(", ");
 
 for (const address of pages.filter((address) => address !== "/fit")) {
-  journey(`${address} is light, and needs no program`, first, async ({ page }) => {
+  journey(`${address} is light, and needs no program`, {}, async ({ page }) => {
     const files = await load(page, address);
     assert.ok(sum(files) <= PAGE, `${sum(files)} bytes: ${list(files)}`);
     assert.deepEqual(files.filter(isProgram), []);
@@ -62,7 +61,7 @@ for (const address of pages.filter((address) => address !== "/fit")) {
   });
 }
 
-journey("the planner's page is light, and so is its program", first, async ({ page }) => {
+journey("the planner's page is light, and so is its program", {}, async ({ page }) => {
   const files = await load(page, "/fit");
   const program = files.filter(isProgram);
   const rest = files.filter((file) => !isProgram(file) && !file.address.startsWith("/data/"));
@@ -72,7 +71,7 @@ journey("the planner's page is light, and so is its program", first, async ({ pa
   assert.equal(await page.evaluate(() => document.fonts.size), 0);
 });
 
-journey("what is kept for when there is no network is light, and without what reads CVs", {}, async ({ page }) => {
+journey("what is kept for when there is no network is light, and without what reads CVs", { keeps: true }, async ({ page }) => {
   await page.goto("/method");
   const kept = await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
@@ -90,7 +89,7 @@ journey("what is kept for when there is no network is light, and without what re
   assert.ok(sum(files) <= KEPT, `${sum(files)} bytes: ${list(files)}`);
 });
 
-journey("there is a guide to weigh", first, async ({ page }) => {
+journey("there is a guide to weigh", {}, async ({ page }) => {
   assert.ok(guides.length >= 16);
   const files = await load(page, guides[0]);
   for (const kind of [/^\/paths\/[a-z-]+$/, /\.css$/, /\.svg$/, /\.webmanifest$/]) {

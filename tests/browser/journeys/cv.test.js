@@ -193,7 +193,7 @@ journey("the program that reads CVs is fetched for one alone, and nothing of a C
   await page.getByText("sent nowhere").waitFor();
 });
 
-const lost = { pardon: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/, /sw\.js/, /\/pkg\/reader\./] };
+const lost = { keeps: true, pardon: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/, /sw\.js/, /\/pkg\/reader\./] };
 
 journey("a CV is read without a network once one was read with it, on the first visit already", lost, async ({ page, context }) => {
   await openPlanner(page);
@@ -236,7 +236,7 @@ journey("without a network and without what reads CVs, a visitor is told, and lo
   await found(page);
 });
 
-journey("where the reader does not arrive, that is said", { serviceWorkers: "block", pardon: [/reader\..*\.wasm/, /Failed to load resource/, /Service Worker registration blocked/] }, async ({ page }) => {
+journey("where the reader does not arrive, that is said", { pardon: [/reader\..*\.wasm/, /Failed to load resource/] }, async ({ page }) => {
   await page.route(/\/pkg\/reader\..*\.wasm$/, (route) => route.abort());
   await openPlanner(page);
   await type(page, cv);

@@ -178,7 +178,7 @@ for (const scheme of ["light", "dark"]) {
   });
 }
 
-journey("the site can be installed", {}, async ({ page, context }) => {
+journey("the site can be installed", { keeps: true }, async ({ page, context }) => {
   await page.goto("/");
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.reload();

@@ -30,7 +30,7 @@ after(async () => {
   rmSync(seeds, { recursive: true });
 });
 
-const lost = { pardon: [/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED|EMPTY_RESPONSE)/, /sw\.js/] };
+const lost = { keeps: true, pardon: [/net::ERR_(INTERNET_DISCONNECTED|FAILED|CONNECTION_REFUSED|EMPTY_RESPONSE)/, /sw\.js/] };
 const behind = { ...lost, baseURL: front.origin };
 
 /** Opens a page and waits until the site is kept. */
@@ -334,7 +334,7 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
   }
 });
 
-journey("where the browser has no service workers, the planner works and keeps the answers", { serviceWorkers: "block" }, async ({ page }) => {
+journey("where the browser has no service workers, the planner works and keeps the answers", {}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
   });

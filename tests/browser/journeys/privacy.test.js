@@ -13,7 +13,7 @@ const CANARY = "canary7291";
 const front = await startFront(origin);
 after(() => front.stop());
 
-journey("no answer is in any request, and nothing but files is asked for", { baseURL: front.origin }, async ({ page, context }) => {
+journey("no answer is in any request, and nothing but files is asked for", { baseURL: front.origin, keeps: true }, async ({ page, context }) => {
   await openPlanner(page);
   await introduce(page, { tools: `Python, ${CANARY}`, years: "17" });
   await page.getByRole("link", { name: "Next: questions" }).click();

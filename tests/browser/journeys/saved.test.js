@@ -206,7 +206,7 @@ journey("an answer about a skill that was merged counts for the one it became pa
 });
 
 // What the service worker keeps of a former release is looked at elsewhere.
-const next = { baseURL: front.origin, serviceWorkers: "block", pardon: [/Service Worker registration blocked/] };
+const next = { baseURL: front.origin };
 journey("when the catalog has changed, old answers keep their meaning, and results are computed anew and say what changed", next, async ({ page }) => {
   await openPlanner(page);
   await page.getByLabel("Your present job is closest to").selectOption("weaver");
@@ -317,7 +317,7 @@ function left(page) {
 
 const nothing = { local: [], session: [], caches: [], workers: 0, databases: 0, cookies: "" };
 
-journey("everything is deleted in one step, and nothing is left; it comes back within ten seconds", {}, async ({ page }) => {
+journey("everything is deleted in one step, and nothing is left; it comes back within ten seconds", { keeps: true }, async ({ page }) => {
   await page.goto("/method");
   await page.evaluate(() => localStorage.setItem("waymark.aside.1", "hello"));
   await openPlanner(page);
