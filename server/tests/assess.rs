@@ -442,3 +442,17 @@ fn the_schemas_are_printed() {
     assert_eq!(both["profile"]["title"], "Profile");
     assert_eq!(both["assessment"]["title"], "Assessment");
 }
+
+#[test]
+fn what_a_cv_lists_and_is_not_known_is_listed() {
+    let run = assess(
+        &["--format", "json-resume"],
+        "{\"skills\": [{\"name\": \"Python\"}, {\"name\": \"Blorbware\", \"keywords\": [\"Docker\", \"Zanzibase\"]}]}\n\
+         {\"skills\": [{\"name\": \"Python\"}]}\n",
+    );
+    assert_eq!(
+        run.answers[0]["unknown"],
+        serde_json::json!(["Blorbware", "Zanzibase"])
+    );
+    assert_eq!(run.answers[1].get("unknown"), None);
+}

@@ -23,6 +23,10 @@ pub struct Assessment {
     pub confidence: ConfidenceLevel,
     /// What takes from confidence.
     pub doubts: Vec<crate::Doubt>,
+    /// What stands in lists of the CV that the profile was read from and is not known, so that it counts for
+    /// nothing; left out where there is none.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub unknown: Vec<String>,
     /// Every path: best first, those that break a constraint last.
     pub paths: Vec<PathAssessment>,
 }
@@ -132,6 +136,7 @@ pub fn assess(model: &Model, profile: &Profile, today: Option<Month>) -> Assessm
         edition: model.edition.clone(),
         confidence: level,
         doubts,
+        unknown: Vec::new(),
         paths,
     }
 }

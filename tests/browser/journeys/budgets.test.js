@@ -17,7 +17,6 @@ const PROGRAM = 117_500;
 /** Bytes of all that a first visit keeps for when there is no network. */
 const KEPT = 440_000;
 
-
 /** Opens a page for the first time; gives what it loaded. */
 async function load(page, address) {
   const loaded = [];

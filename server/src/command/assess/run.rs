@@ -6,7 +6,8 @@ use super::failure::{Failure, Unreadable};
 use super::input::Input;
 use super::lines::LONGEST;
 use super::tenths::Tenths;
-use fit::{Assessment, Lexicon, Model, Month, Profile, ProfileId, import};
+use fit::import::{self, Imported};
+use fit::{Assessment, Lexicon, Model, Month, Profile, ProfileId};
 use serde::Serialize;
 use serde::de::IgnoredAny;
 use serde_json::Serializer;
@@ -19,6 +20,24 @@ const BYTE_ORDER_MARK: &[u8] = "\u{feff}".as_bytes();
 
 /// How a profile is assessed: in short, or in full.
 pub(super) type Assess = fn(&Model, &Profile, Option<Month>) -> Assessment;
+
+/// A profile that was read, and what it was read from and is not known.
+struct Told {
+    profile: Profile,
+    unknown: Vec<String>,
+}
+
+impl Told {
+    fn by_cv(id: Option<ProfileId>, imported: Imported) -> Self {
+        Self {
+            profile: Profile {
+                id,
+                ..imported.profile
+            },
+            unknown: imported.unknown.into_iter().map(|it| it.word).collect(),
+        }
+    }
+}
 
 /// A run over profiles.
 pub(super) struct Run<'m, W: Write> {
@@ -64,8 +83,8 @@ impl<'m, W: Write> Run<'m, W> {
                 Format::JsonResume => self.documents(input, Self::json_resume)?,
                 Format::Text => {
                     let number = u64::try_from(at + 1).unwrap_or(u64::MAX);
-                    let profile = self.text(input);
-                    self.answer(input, number, profile)?;
+                    let told = self.text(input);
+                    self.answer(input, number, told)?;
                 }
             }
         }
@@ -75,7 +94,7 @@ impl<'m, W: Write> Run<'m, W> {
     fn documents(
         &mut self,
         input: &Input,
-        read: fn(&Self, &[u8]) -> Result<Profile, Unreadable>,
+        read: fn(&Self, &[u8]) -> Result<Told, Unreadable>,
     ) -> io::Result<()> {
         let reader = match input.open() {
             Ok(reader) => BufReader::with_capacity(CHUNK, reader),
@@ -92,14 +111,14 @@ impl<'m, W: Write> Run<'m, W> {
                 Ok(None) => return Ok(()),
                 Err(error) => return self.tell(input, None, &Unreadable::File(error)),
             };
-            let profile = document
+            let told = document
                 .ok_or(Unreadable::TooLong)
                 .and_then(|bytes| read(self, bytes));
-            self.answer(input, line, profile)?;
+            self.answer(input, line, told)?;
         }
     }
 
-    fn profile(&self, json: &[u8]) -> Result<Profile, Unreadable> {
+    fn profile(&self, json: &[u8]) -> Result<Told, Unreadable> {
         let json = json.strip_prefix(BYTE_ORDER_MARK).unwrap_or(json);
         let unreadable = |error| Unreadable::not_a_profile(&error, json);
         if !json.trim_ascii_start().starts_with(b"{") {
@@ -107,20 +126,20 @@ impl<'m, W: Write> Run<'m, W> {
             // A list would be taken for the members of a profile in their order.
             return Err(Unreadable::NotAnObject);
         }
-        serde_json::from_slice(json).map_err(unreadable)
-    }
-
-    fn json_resume(&self, json: &[u8]) -> Result<Profile, Unreadable> {
-        let text = std::str::from_utf8(json).map_err(Unreadable::NotText)?;
-        let imported = import::json_resume(self.lexicon, text)
-            .map_err(|error| Unreadable::not_a_cv(&error, json))?;
-        Ok(Profile {
-            id: imported.id,
-            ..imported.profile
+        Ok(Told {
+            profile: serde_json::from_slice(json).map_err(unreadable)?,
+            unknown: Vec::new(),
         })
     }
 
-    fn text(&self, input: &Input) -> Result<Profile, Unreadable> {
+    fn json_resume(&self, json: &[u8]) -> Result<Told, Unreadable> {
+        let text = std::str::from_utf8(json).map_err(Unreadable::NotText)?;
+        let imported = import::json_resume(self.lexicon, text)
+            .map_err(|error| Unreadable::not_a_cv(&error, json))?;
+        Ok(Told::by_cv(imported.id.clone(), imported))
+    }
+
+    fn text(&self, input: &Input) -> Result<Told, Unreadable> {
         let mut bytes = Vec::new();
         let most = u64::try_from(LONGEST).unwrap_or(u64::MAX).saturating_add(1);
         let reader = input.open().map_err(Unreadable::File)?;
@@ -135,23 +154,27 @@ impl<'m, W: Write> Run<'m, W> {
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let imported = import::text(self.lexicon, text)
             .map_err(|error| Unreadable::not_a_cv(&error, &bytes))?;
-        Ok(Profile {
-            id: Some(ProfileId::Text(input.to_string())),
-            ..imported.profile
-        })
+        let id = ProfileId::Text(input.to_string());
+        Ok(Told::by_cv(Some(id), imported))
     }
 
     fn answer(
         &mut self,
         input: &Input,
         line: u64,
-        profile: Result<Profile, Unreadable>,
+        told: Result<Told, Unreadable>,
     ) -> io::Result<()> {
-        match profile {
-            Ok(mut profile) => {
+        match told {
+            Ok(Told {
+                mut profile,
+                unknown,
+            }) => {
                 profile.id.get_or_insert(ProfileId::Number(line));
                 let assessment = (self.assess)(self.model, &profile, self.today);
-                self.write(&assessment)
+                self.write(&Assessment {
+                    unknown,
+                    ..assessment
+                })
             }
             Err(error) => self.tell(input, Some(line), &error),
         }
