@@ -59,7 +59,7 @@ export function journey(name, options, walk) {
       ...(browserName === "firefox" ? {} : emulated),
       ...rest,
     });
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(30_000);
     const { faults, requests } = guard(context, options.baseURL ?? origin, [...pardon, ...(keeps ? [] : [BLOCKED])]);
     try {
       await walk({ page: await context.newPage(), context, requests });

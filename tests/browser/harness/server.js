@@ -46,7 +46,7 @@ export async function startServer(extra = [], { seeds, build = usual, port } = {
     const fail = (reason) => reject(new Error(`${reason}. It said:\n${log}`));
     server.on("error", (error) => fail(`the server could not be started: ${error.message}`));
     server.on("exit", (code) => fail(`the server ended with ${code}`));
-    setTimeout(() => fail("the server was not ready within 10 seconds"), 10_000).unref();
+    setTimeout(() => fail("the server was not ready within 30 seconds"), 30_000).unref();
   });
 
   return {
