@@ -34,13 +34,14 @@ export const { origin } = server;
  * @param {"light" | "dark"} [options.scheme]
  * @param {number} [options.width] of the window, in CSS pixels
  * @param {boolean} [options.scripts] whether the browser runs scripts
+ * @param {number} [options.timeout] how long it may take, in milliseconds
  * @param {RegExp[]} [options.pardon] faults that the journey brings about on purpose
  * @param {(step: {page: import("playwright-core").Page, context: import("playwright-core").BrowserContext,
  *   requests: string[]}) => Promise<void>} walk
  */
 export function journey(name, options, walk) {
-  const { scheme = "light", width = 1280, scripts = true, pardon = [], ...rest } = options;
-  test(name, { timeout: 120_000 }, async () => {
+  const { scheme = "light", width = 1280, scripts = true, timeout = 120_000, pardon = [], ...rest } = options;
+  test(name, { timeout }, async () => {
     const browser = await browserFor(scripts);
     const emulated = { colorScheme: scheme, javaScriptEnabled: scripts, reducedMotion: "reduce" };
     const context = await browser.newContext({

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { awake, journey } from "../harness/journey.js";
 import { answerByKey, goTo, holdProgram, introduce, kept, openPlanner, question, write } from "../harness/planner.js";
+import { atEveryQuestion, patience } from "../harness/quiz.js";
 import { slugs } from "../harness/site.js";
 
 const older = new URL("../../../app/src/envelope/fixtures/", import.meta.url);
@@ -22,28 +23,12 @@ journey("each answer is kept as it is given, and there after a reload", {}, asyn
   assert.ok(await page.locator(`[data-item="${first}"] input`).nth(2).isChecked());
 });
 
-journey("at any question a reload loses nothing", {}, async ({ page }) => {
-  await openPlanner(page);
-  await introduce(page);
-  await goTo(page, "#/questions");
-  const count = async () => {
-    const { profile } = await kept(page);
-    return Object.keys(profile.skills ?? {}).length + Object.keys(profile.preferences ?? {}).length;
-  };
-  for (let given = 1; (await page.locator(".question.current").count()) > 0; given += 1) {
-    const asked = await question(page);
-    await page.keyboard.press(String(1 + (given % 5)));
-    await page.waitForFunction((item) => document.querySelector(".question.current")?.dataset.item !== item, asked);
-    assert.equal(await count(), given);
-    // At the first ones, and at some of the others: a hundred reloads take their time.
-    if (given > 4 && given % 10 > 0) continue;
+journey("at any question a reload loses nothing", { timeout: patience }, async ({ page }) => {
+  await atEveryQuestion(page, async () => {
     await page.reload();
     await awake(page);
-    assert.equal(await count(), given, asked);
-    assert.ok(await page.locator(`[data-item="${asked}"] input:checked`).count(), asked);
-  }
-  assert.ok((await count()) > 50);
-  await page.getByText("That was the last question").waitFor();
+    return page;
+  });
 });
 
 journey("an answer given before the program arrives counts", {}, async ({ page }) => {
