@@ -54,21 +54,27 @@ pub fn answered() -> Vec<(String, String)> {
         .collect()
 }
 
-/// Makes the form say what `profile` says.
-pub fn show_profile(model: &Model, profile: &Profile) {
+/// Makes the form say what `profile` says: all of it, or what is another answer than in `former`. What is being
+/// typed, or asked about, stays where its answer is the same.
+pub fn show_profile(model: &Model, profile: &Profile, former: Option<&Profile>) {
     for element in all(SAYING) {
-        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-            let value = field::value(model, profile, &input.name());
-            if input.type_() == "radio" {
-                input.set_checked(input.value() == value);
-            } else if input.value() != value {
+        let name = element.get_attribute("name").unwrap_or_default();
+        let value = field::value(model, profile, &name);
+        if let Some(input) = element
+            .dyn_ref::<HtmlInputElement>()
+            .filter(|input| input.type_() == "radio")
+        {
+            input.set_checked(input.value() == value);
+        } else if former.is_some_and(|former| field::value(model, former, &name) == value) {
+        } else if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            if input.value() != value {
                 input.set_value(&value);
-                ask_no_more(&input.name());
+                ask_no_more(&name);
             }
         } else if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
-            select.set_value(&field::value(model, profile, &select.name()));
+            select.set_value(&value);
         } else if let Some(text) = element.dyn_ref::<HtmlTextAreaElement>() {
-            text.set_value(&field::value(model, profile, &text.name()));
+            text.set_value(&value);
             // The search for tools shows what this field says.
             if let Ok(told) = Event::new("input") {
                 let _ = text.dispatch_event(&told);

@@ -169,9 +169,10 @@ impl Planning {
 
     /// Takes over what another tab has stored.
     pub fn refresh(&mut self) {
+        let former = Arc::clone(&self.given.profile);
         self.notice = self.store.refresh(stage::now()).or(self.notice);
         self.follow_store();
-        self.fill_form();
+        stage::show_profile(&self.given.model, &self.given.profile, Some(&former));
     }
 
     /// Stores again what this tab knows, after storage was cleared.
@@ -200,7 +201,7 @@ impl Planning {
 
     /// Makes the form say what was said.
     fn fill_form(&self) {
-        stage::show_profile(&self.given.model, &self.given.profile);
+        stage::show_profile(&self.given.model, &self.given.profile, None);
     }
 
     /// Changes what is kept.

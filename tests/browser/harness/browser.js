@@ -30,6 +30,8 @@ function startFirefox(scripts) {
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
     firefoxUserPrefs: {
       "javascript.enabled": scripts,
+      // The list of downloads would take the focus from the page, and what is typed there would go unnoticed.
+      "browser.download.alwaysOpenPanel": false,
       "network.proxy.type": 1,
       "network.proxy.http": "127.0.0.1",
       "network.proxy.http_port": 9,

@@ -39,13 +39,14 @@ export const { origin } = server;
  * @param {boolean} [options.scripts] whether the browser runs scripts
  * @param {boolean} [options.keeps] whether the browser keeps the site for when there is no network, with a service
  *   worker: that takes a fifth of what a page costs
+ * @param {number} [options.timeout] how long it may take, in milliseconds
  * @param {RegExp[]} [options.pardon] faults that the journey brings about on purpose
  * @param {(step: {page: import("playwright-core").Page, context: import("playwright-core").BrowserContext,
  *   requests: string[]}) => Promise<void>} walk
  */
 export function journey(name, options, walk) {
-  const { scheme = "light", width = 1280, scripts = true, keeps = false, pardon = [], ...rest } = options;
-  test(name, { timeout: 120_000 }, async () => {
+  const { scheme = "light", width = 1280, scripts = true, keeps = false, timeout = 120_000, pardon = [], ...rest } = options;
+  test(name, { timeout }, async () => {
     const browser = await browserFor(scripts);
     const emulated = {
       colorScheme: scheme,

@@ -4,6 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { awake, journey } from "../harness/journey.js";
 import { answerByKey, goTo, holdProgram, introduce, kept, openPlanner, question, write } from "../harness/planner.js";
+import { atEveryQuestion, patience } from "../harness/quiz.js";
 import { slugs } from "../harness/site.js";
 
 const older = new URL("../../../app/src/envelope/fixtures/", import.meta.url);
@@ -22,28 +23,12 @@ journey("each answer is kept as it is given, and there after a reload", {}, asyn
   assert.ok(await page.locator(`[data-item="${first}"] input`).nth(2).isChecked());
 });
 
-journey("at any question a reload loses nothing", {}, async ({ page }) => {
-  await openPlanner(page);
-  await introduce(page);
-  await goTo(page, "#/questions");
-  const count = async () => {
-    const { profile } = await kept(page);
-    return Object.keys(profile.skills ?? {}).length + Object.keys(profile.preferences ?? {}).length;
-  };
-  for (let given = 1; (await page.locator(".question.current").count()) > 0; given += 1) {
-    const asked = await question(page);
-    await page.keyboard.press(String(1 + (given % 5)));
-    await page.waitForFunction((item) => document.querySelector(".question.current")?.dataset.item !== item, asked);
-    assert.equal(await count(), given);
-    // At the first ones, and at some of the others: a hundred reloads take their time.
-    if (given > 4 && given % 10 > 0) continue;
+journey("at any question a reload loses nothing", { timeout: patience }, async ({ page }) => {
+  await atEveryQuestion(page, async () => {
     await page.reload();
     await awake(page);
-    assert.equal(await count(), given, asked);
-    assert.ok(await page.locator(`[data-item="${asked}"] input:checked`).count(), asked);
-  }
-  assert.ok((await count()) > 50);
-  await page.getByText("That was the last question").waitFor();
+    return page;
+  });
 });
 
 journey("an answer given before the program arrives counts", {}, async ({ page }) => {
@@ -296,6 +281,23 @@ journey("two tabs that answer different questions keep each other's answers, and
   await page.waitForFunction(() => document.querySelector("#pay").value === "80000");
   const { profile } = await kept(page);
   assert.deepEqual([profile.years, profile.pay], [3, 80000]);
+});
+
+journey("what is being typed, or is asked about, stays while another tab answers something else", {}, async ({ page, context }) => {
+  await openPlanner(page);
+  await write(page.getByLabel("Years of work in technology"), "99");
+  await page.getByLabel("Pay you want").pressSequentially("120");
+  const other = await context.newPage();
+  await openPlanner(other);
+  await other.getByLabel("Your present job is closest to").selectOption("qa-engineer");
+  await page.waitForFunction(() => document.getElementById("role").value === "qa-engineer");
+  assert.equal(await page.getByLabel("Years of work in technology").inputValue(), "99");
+  assert.equal(await page.getByLabel("Pay you want").inputValue(), "120");
+  await page.bringToFront();
+  await page.getByLabel("Pay you want").pressSequentially("000");
+  await page.getByLabel("Pay you want").press("Tab");
+  await page.waitForFunction(() => JSON.parse(localStorage.getItem("waymark")).profile.wanted_pay === 120000);
+  assert.equal((await kept(page)).profile.roles[0].path, "qa-engineer");
 });
 
 journey("two tabs that answer the same question both show the last answer", {}, async ({ page, context }) => {
