@@ -41,7 +41,7 @@ export WAYMARK_SITE := $(abspath $(SITE))
 export WAYMARK_SEEDS := $(abspath seeds)
 
 # All that a build is made of. Folders are in it, so that a removed file counts as a change.
-SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml .ci/build .ci/leptos \
+SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml .cargo/config.toml .ci/build .ci/leptos \
 	$(shell find app server frontend reader style '(' -name tests -o -name benches -o -name examples ')' -prune -o -print)
 
 .PHONY: help serve test check bench export pictures tools clean rust chromium firefox
