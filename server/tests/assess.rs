@@ -447,7 +447,7 @@ fn the_schemas_are_printed() {
 fn what_a_cv_lists_and_is_not_known_is_listed() {
     let run = assess(
         &["--format", "json-resume"],
-        "{\"skills\": [{\"name\": \"Python\"}, {\"name\": \"Blorbware\", \"keywords\": [\"Docker\", \"Zanzibase\"]}]}\n\
+        "{\"skills\": [{\"name\": \"Python\"}, {\"name\": \"Blorbware\"}, {\"name\": \"Databases\", \"keywords\": [\"PostgreSQL\", \"Zanzibase\"]}]}\n\
          {\"skills\": [{\"name\": \"Python\"}]}\n",
     );
     assert_eq!(
