@@ -45,7 +45,8 @@ journey("once the first three are likely settled, the way leads on from any ques
   const on = page.getByRole("link", { name: "Next: what must hold" });
   const left = [];
   for (let at = 0; !(await on.count()); at += 1) {
-    const [count] = (await page.locator(".progress").innerText()).match(/\d+(?= left)/);
+    const progress = await page.locator(".progress").innerText();
+    const [, count] = progress.match(/^\d+ answered, (\d+) left; this one moves fits by up to \d+ points?\.$/);
     left.push(Number(count));
     await answerByKey(page, 1, (at % 5) + 1);
   }
