@@ -40,7 +40,7 @@ function isThere() {
   const { top } = document.getElementById(location.hash.slice(1)).getBoundingClientRect();
   const { scrollHeight, clientHeight } = document.documentElement;
   const atEnd = scrollY + clientHeight >= scrollHeight - 1;
-  return top > -1 && (top < 40 || (atEnd && top < clientHeight));
+  return top > -1 && (top < 60 || (atEnd && top < clientHeight));
 }
 
 journey("each link to a section of a guide leads there", { width: 360 }, async ({ page }) => {
