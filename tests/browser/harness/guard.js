@@ -32,7 +32,7 @@ export function guard(context, origin, pardoned) {
   context.on("requestfailed", (request) => {
     const reason = request.failure()?.errorText;
     // Leaving a page ends what it was still loading.
-    if (reason !== "net::ERR_ABORTED") fault(`request failed: ${request.url()} (${reason})`);
+    if (!["net::ERR_ABORTED", "NS_BINDING_ABORTED"].includes(reason)) fault(`request failed: ${request.url()} (${reason})`);
   });
 
   return { faults, requests };

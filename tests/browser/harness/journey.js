@@ -48,15 +48,11 @@ export function journey(name, options, walk) {
   const { scheme = "light", width = 1280, scripts = true, keeps = false, timeout = 120_000, pardon = [], ...rest } = options;
   test(name, { timeout }, async () => {
     const browser = await browserFor(scripts);
-    const emulated = {
-      colorScheme: scheme,
-      javaScriptEnabled: scripts,
-      reducedMotion: "reduce",
-      serviceWorkers: keeps ? "allow" : "block",
-    };
+    const emulated = { colorScheme: scheme, javaScriptEnabled: scripts, reducedMotion: "reduce" };
     const context = await browser.newContext({
       baseURL: origin,
       viewport: { width, height: width < 600 ? 640 : 800 },
+      serviceWorkers: keeps ? "allow" : "block",
       ...(browserName === "firefox" ? {} : emulated),
       ...rest,
     });
