@@ -44,7 +44,7 @@ export WAYMARK_SEEDS := $(abspath seeds)
 SOURCES := Cargo.toml Cargo.lock rust-toolchain.toml .cargo/config.toml .ci/build .ci/leptos \
 	$(shell find app server frontend reader style '(' -name tests -o -name benches -o -name examples ')' -prune -o -print)
 
-.PHONY: help serve test check bench export pictures tools clean rust chromium firefox
+.PHONY: help serve test check bench export pictures tools clean rust chromium headless firefox
 
 help: ## List the targets.
 	@echo 'make TARGET, where TARGET is one of:'
@@ -53,7 +53,7 @@ help: ## List the targets.
 serve: $(BUILT) ## Install what is missing, build, and serve on http://127.0.0.1:3000 (PORT=3000).
 	@exec $(WAYMARK) serve --listen 127.0.0.1:$(PORT)
 
-test: chromium firefox $(BUILT) $(NEXT) $(MODULES) ## Install what is missing and run every test.
+test: chromium headless firefox $(BUILT) $(NEXT) $(MODULES) ## Install what is missing and run every test.
 	@.ci/test
 
 check: $(BUILT) $(deny_bin) $(machete_bin) ## Format, lints, licences, sources, advisories, unused dependencies, content.
@@ -81,6 +81,9 @@ rust:
 chromium:
 	@.ci/need node npm
 	@.ci/chromium >/dev/null
+
+headless: chromium
+	@.ci/headless >/dev/null
 
 firefox:
 	@.ci/need node npm

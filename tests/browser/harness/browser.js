@@ -5,11 +5,14 @@ import { chromium, firefox } from "playwright-core";
 /** Which one: `BROWSER=firefox`, or else Chromium. */
 export const name = process.env.BROWSER ?? "chromium";
 
-/** Starts a Chromium: `CHROMIUM` names it. It can reach this machine and nothing else. */
+/** The whole browser: `CHROMIUM` names it. */
+export const wholeChromium = process.env.CHROMIUM ?? "/usr/bin/chromium";
+
+/** Starts a Chromium, which can reach this machine and nothing else. */
 export function startChromium(options = {}) {
   return chromium.launch({
+    executablePath: wholeChromium,
     ...options,
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
       "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
       "--disable-background-networking",
@@ -43,11 +46,12 @@ function startFirefox(scripts) {
 }
 
 /**
- * Starts the browser.
+ * Starts the browser; of Chromium the shell that `HEADLESS_SHELL` names, if it names one.
  *
  * @param {object} [options]
  * @param {boolean} [options.scripts] whether Firefox runs scripts; in Chromium each context says so
  */
 export function startBrowser({ scripts = true } = {}) {
-  return name === "firefox" ? startFirefox(scripts) : startChromium();
+  if (name === "firefox") return startFirefox(scripts);
+  return startChromium({ executablePath: process.env.HEADLESS_SHELL ?? wholeChromium });
 }

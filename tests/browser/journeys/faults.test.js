@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { chromium } from "playwright-core";
-import { startChromium } from "../harness/browser.js";
+import { startChromium, wholeChromium } from "../harness/browser.js";
 import { awake, journey, origin } from "../harness/journey.js";
 import { answerByKey, goTo, introduce, openPlanner } from "../harness/planner.js";
 import { atEveryQuestion, patience } from "../harness/quiz.js";
@@ -80,7 +80,7 @@ test("where the browser's settings forbid storage and workers, everything else w
   const settings = { profile: { default_content_setting_values: { cookies: 2 } } };
   writeFileSync(join(home, "Default/Preferences"), JSON.stringify(settings));
   const context = await chromium.launchPersistentContext(home, {
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath: wholeChromium,
     baseURL: origin,
     args: ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
   });
