@@ -43,7 +43,12 @@ export async function write(field, text) {
 export async function introduce(page, { role = "backend-engineer", years = "6", tools = "Python, PostgreSQL, Docker" } = {}) {
   await page.getByLabel("Your present job is closest to").selectOption(role);
   await write(page.getByLabel("Years of work in technology"), years);
-  await write(page.getByLabel("Tools you use"), tools);
+  const search = page.getByLabel("Tools you use");
+  await search.focus();
+  // The names of tools arrive once somebody turns to them; nobody types within milliseconds of that.
+  const arrived = () => performance.getEntriesByType("resource").some(({ name }) => name.includes("/data/tools"));
+  await page.waitForFunction(arrived, undefined, { timeout: 2000 }).catch(() => {});
+  await write(search, tools);
   await page.locator('.ranking [data-place="1"]').waitFor();
 }
 
