@@ -64,20 +64,26 @@ const close = () => {
   search.setAttribute("aria-expanded", "false");
   search.removeAttribute("aria-activedescendant");
 };
-const take = (text) => {
+// What stands up to the last separator, and what is still being typed behind it.
+const cut = (text) => /^(.*[,;\n]|)\s*(.*)$/s.exec(text).slice(1);
+// Takes what is known of `text`. What isn't stays, and so does what is `behind` it.
+const take = (text, ...behind) => {
   const names = [];
   const rest = [];
   for (const part of parts(text)) {
     const name = spellings.length ? nameOf(part) : part;
     (name ? names : rest).push(name ?? part);
   }
-  search.value = rest.join(", ");
-  unknown.textContent = rest.length ? `Not known here, so not counted: ${rest.join(", ")}.` : "";
+  const left = [...rest, ...behind].join(", ");
+  const told = rest.length ? `Not known here, so not counted: ${rest.join(", ")}.` : "";
+  // Writing moves the cursor, and has a screen reader say it again.
+  if (search.value !== left) search.value = left;
+  if (unknown.textContent !== told) unknown.textContent = told;
   if (names.length) say([...parts(field.value), ...names]);
   close();
 };
 const suggest = () => {
-  const sought = bare(search.value);
+  const sought = bare(cut(search.value)[1]);
   const had = new Set(parts(field.value));
   const ranked = [
     ([spelling]) => spelling === sought,
@@ -90,8 +96,7 @@ const suggest = () => {
     ...names.map((name, at) => {
       const option = made("li", { role: "option", id: `tools-found-${at}`, "aria-selected": "false" }, name);
       option.addEventListener("click", () => {
-        search.value = "";
-        take(name);
+        take(cut(search.value)[0] + name);
       });
       return option;
     }),
@@ -107,12 +112,13 @@ const move = (by) => {
   search.setAttribute("aria-activedescendant", next.id);
 };
 search.addEventListener("focus", load);
-search.addEventListener("input", async () => {
+search.addEventListener("input", async ({ inputType }) => {
   await load();
-  unknown.textContent = "";
-  const typed = parts(search.value);
-  if (/[,;\n]/.test(search.value) && typed.length) take(search.value);
-  else suggest();
+  const [done, typed] = cut(search.value);
+  // A list that is pasted is there as a whole.
+  if (done && inputType === "insertFromPaste") return take(search.value);
+  take(done, typed);
+  suggest();
 });
 search.addEventListener("keydown", (event) => {
   const picked = found.querySelector("[aria-selected='true']") ?? found.firstElementChild;
@@ -129,7 +135,8 @@ search.addEventListener("keydown", (event) => {
     say(parts(field.value).slice(0, -1));
   }
 });
-search.addEventListener("change", async () => {
+// No change is told of what was written here last and not typed.
+search.addEventListener("blur", async () => {
   await load();
   take(search.value);
 });

@@ -8,13 +8,13 @@ export async function openPlanner(page, fragment = "#/") {
   await awake(page);
 }
 
-/** Keeps the planner's program from arriving. Gives what lets it through. */
-export async function holdProgram(page) {
+/** Keeps what `address` names, by default the planner's program, from arriving. Gives what lets it through. */
+export async function hold(page, address = "**/*.wasm") {
   let release;
   const held = new Promise((resolve) => {
     release = resolve;
   });
-  await page.route("**/*.wasm", async (route) => {
+  await page.route(address, async (route) => {
     await held;
     await route.continue();
   });
@@ -43,12 +43,7 @@ export async function write(field, text) {
 export async function introduce(page, { role = "backend-engineer", years = "6", tools = "Python, PostgreSQL, Docker" } = {}) {
   await page.getByLabel("Your present job is closest to").selectOption(role);
   await write(page.getByLabel("Years of work in technology"), years);
-  const search = page.getByLabel("Tools you use");
-  await search.focus();
-  // The names of tools arrive once somebody turns to them; nobody types within milliseconds of that.
-  const arrived = () => performance.getEntriesByType("resource").some(({ name }) => name.includes("/data/tools"));
-  await page.waitForFunction(arrived, undefined, { timeout: 2000 }).catch(() => {});
-  await write(search, tools);
+  await write(page.getByLabel("Tools you use"), tools);
   await page.locator('.ranking [data-place="1"]').waitFor();
 }
 

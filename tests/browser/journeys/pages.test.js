@@ -43,12 +43,18 @@ function isThere() {
   return top > -1 && (top < 60 || (atEnd && top < clientHeight));
 }
 
-journey("each link to a section of a guide leads there", { width: 360 }, async ({ page }) => {
+journey("a link to a section of a guide leads there, from another page too", { width: 360 }, async ({ page }) => {
   await page.goto(guides[0]);
-  const links = await page.locator(".contents:visible a").all();
-  assert.ok(links.length >= 12);
-  for (const link of links) {
-    await link.evaluate((link) => link.click());
+  const contents = page.locator(".contents:visible");
+  const hashes = await contents.locator("a").evaluateAll((links) => links.map((link) => link.hash));
+  assert.ok(hashes.length >= 12, hashes.join(" "));
+  for (const hash of hashes) {
+    await page.goto("/method");
+    await page.goto(`${guides[0]}${hash}`);
+    await page.waitForFunction(isThere);
+    await page.goto("/method");
+    await page.goto(guides[0]);
+    await contents.locator(`a[href$="${hash}"]`).evaluate((link) => link.click());
     await page.waitForFunction(isThere);
   }
 });

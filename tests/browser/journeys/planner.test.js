@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { awake, journey } from "../harness/journey.js";
-import { answerByKey, goTo, introduce, kept, openPlanner, question, standing } from "../harness/planner.js";
+import { answerByKey, goTo, hold, introduce, kept, openPlanner, question, standing } from "../harness/planner.js";
 import { slugs } from "../harness/site.js";
 
 const phone = { width: 390, hasTouch: true };
@@ -248,6 +248,32 @@ journey("a tool is found by another of its spellings, chosen by keys, and taken 
   await page.getByRole("button", { name: "Take Kubernetes away" }).click();
   await page.getByRole("button", { name: "Take PostgreSQL away" }).waitFor();
   assert.deepEqual((await kept(page)).profile.tools, ["postgresql"]);
+});
+
+journey("what is typed while the names of tools arrive is not torn apart, and counts", {}, async ({ page }) => {
+  const release = await hold(page, "**/data/tools*");
+  await openPlanner(page);
+  const search = page.getByLabel("Tools you use");
+  await search.pressSequentially("Python, Postgres");
+  release();
+  await page.getByRole("button", { name: "Take Python away" }).waitFor();
+  await search.pressSequentially("QL, no such tool, Docker");
+  await search.press("Tab");
+  await page.getByRole("button", { name: "Take Docker away" }).waitFor();
+  await page.getByRole("status").getByText("Not known here, so not counted: no such tool.").waitFor();
+  assert.deepEqual((await kept(page)).profile.tools, ["docker", "postgresql", "python"]);
+});
+
+journey("what was typed before the names of tools arrived counts once one goes on", {}, async ({ page }) => {
+  const release = await hold(page, "**/data/tools*");
+  await openPlanner(page);
+  const search = page.getByLabel("Tools you use");
+  await search.pressSequentially("Python, Docker");
+  release();
+  await page.getByRole("button", { name: "Take Python away" }).waitFor();
+  await search.press("Tab");
+  await page.getByRole("button", { name: "Take Docker away" }).waitFor();
+  assert.deepEqual((await kept(page)).profile.tools, ["docker", "python"]);
 });
 
 journey("of the tools found, those come first whose own name begins with what is typed", {}, async ({ page }) => {

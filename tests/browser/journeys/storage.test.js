@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { awake, journey } from "../harness/journey.js";
-import { answerByKey, goTo, holdProgram, introduce, kept, openPlanner, question, write } from "../harness/planner.js";
+import { answerByKey, goTo, hold, introduce, kept, openPlanner, question, write } from "../harness/planner.js";
 import { atEveryQuestion, patience } from "../harness/quiz.js";
 import { slugs } from "../harness/site.js";
 
@@ -32,7 +32,7 @@ journey("at any question a reload loses nothing", { timeout: patience }, async (
 });
 
 journey("an answer given before the program arrives counts", {}, async ({ page }) => {
-  const release = await holdProgram(page);
+  const release = await hold(page);
   await page.goto("/method");
   await page.evaluate(() => localStorage.setItem("waymark", JSON.stringify({ schema: 1, profile: { tools: ["python"] } })));
   await page.goto("/fit");

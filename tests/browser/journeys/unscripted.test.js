@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { awake, journey } from "../harness/journey.js";
-import { holdProgram, kept, write } from "../harness/planner.js";
+import { hold, kept, write } from "../harness/planner.js";
 import { slugs } from "../harness/site.js";
 
 // All of it by keyboard: with scripts off, not every browser lets a test click.
@@ -68,7 +68,7 @@ journey("where the program does not arrive, the page says so and is the plain fo
 });
 
 journey("a program that takes its time leaves the plain form meanwhile, and takes over what was answered there", {}, async ({ page }) => {
-  const release = await holdProgram(page);
+  const release = await hold(page);
   await page.clock.install();
   await page.goto("/fit");
   const late = page.getByText("The planner's program did not arrive");
