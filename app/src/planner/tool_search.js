@@ -74,10 +74,9 @@ const take = (text, ...behind) => {
     const name = spellings.length ? nameOf(part) : part;
     (name ? names : rest).push(name ?? part);
   }
-  const left = [...rest, ...behind].join(", ");
+  search.value = [...rest, ...behind].join(", ");
   const told = rest.length ? `Not known here, so not counted: ${rest.join(", ")}.` : "";
-  // Writing moves the cursor, and has a screen reader say it again.
-  if (search.value !== left) search.value = left;
+  // What is written anew is said again by a screen reader.
   if (unknown.textContent !== told) unknown.textContent = told;
   if (names.length) say([...parts(field.value), ...names]);
   close();
@@ -95,9 +94,7 @@ const suggest = () => {
   found.replaceChildren(
     ...names.map((name, at) => {
       const option = made("li", { role: "option", id: `tools-found-${at}`, "aria-selected": "false" }, name);
-      option.addEventListener("click", () => {
-        take(cut(search.value)[0] + name);
-      });
+      option.addEventListener("click", () => take(cut(search.value)[0] + name));
       return option;
     }),
   );
