@@ -18,8 +18,8 @@ pub struct Assessment {
     pub id: ProfileId,
     /// The edition of the catalog it was computed with.
     pub edition: String,
-    /// How far the ranking can be relied on; `none` where nothing was said, and then the order of the
-    /// paths means nothing.
+    /// How far the ranking can be relied on; `none` where nothing said tells the paths apart, and then
+    /// their order means nothing.
     pub confidence: ConfidenceLevel,
     /// What takes from confidence.
     pub doubts: Vec<crate::Doubt>,
@@ -42,7 +42,7 @@ pub struct PathAssessment {
     pub fit: Range,
     /// What it is made of, in points.
     pub parts: Parts,
-    /// The ladder step that fits; none where neither years nor skills were said.
+    /// The ladder step that fits; none where it is not known, and below the ladder.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub step: Option<Level>,
     /// The answers that speak for it most, at most three.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
-    /// Nothing was said.
+    /// Nothing was said that tells the paths apart.
     #[default]
     None,
     /// The order may well change.
@@ -46,6 +46,8 @@ pub struct Confidence {
 
 /// Fewer answers than this say too little.
 const FEW_ANSWERS: usize = 5;
+/// Where the best and the worst expected fit are closer than this, in points, few answers tell nothing apart.
+const NEXT_TO_NOTHING: f64 = 1.0;
 /// So many equal answers in a row are flat.
 const FLAT_ANSWERS: usize = 8;
 /// So many skills at the highest level take years.
@@ -57,7 +59,9 @@ const MEDIUM_WIDTH: f64 = 55.0;
 /// How far the ranking `ranked`, best first, can be relied on.
 pub fn confidence(answers: &Answers, ranked: &[Score]) -> Confidence {
     let count = answers.count();
-    if count == 0 {
+    let expected = || ranked.iter().map(|score| score.fit.expected);
+    let spread = expected().fold(0.0, f64::max) - expected().fold(100.0, f64::min);
+    if count == 0 || count < FEW_ANSWERS && spread < NEXT_TO_NOTHING {
         return Confidence {
             level: Level::None,
             doubts: vec![Doubt::TooLittle],

@@ -90,7 +90,7 @@ pub enum Verdict {
 pub fn distance(old: &PathModel, new: &PathModel) -> Distance {
     let (skills, activities) = (skill_overlap(old, new), activity_overlap(old, new));
     let similarity = (skills + activities) / 2.0;
-    let job_zone = old.job_zone.abs_diff(new.job_zone) <= JOB_ZONES_APART;
+    let job_zone = is_zone_near(old, new);
     let typical = |path: &PathModel| f64::from(path.step(Level::Mid).band.typical);
     let pay = typical(new) >= PAY_KEPT * typical(old);
     let verdict = if old.slug == new.slug {
@@ -111,6 +111,15 @@ pub fn distance(old: &PathModel, new: &PathModel) -> Distance {
         pay,
         verdict,
     }
+}
+
+/// Whether a move from `old` to `new` is viable, or none at all.
+pub(crate) fn is_viable(old: &PathModel, new: &PathModel) -> bool {
+    old.slug == new.slug || (is_zone_near(old, new) && similarity(old, new) > VIABLE)
+}
+
+fn is_zone_near(old: &PathModel, new: &PathModel) -> bool {
+    old.job_zone.abs_diff(new.job_zone) <= JOB_ZONES_APART
 }
 
 /// How much two paths have in common, 0 to 1.

@@ -1,6 +1,6 @@
 //! Skill gaps at a ladder step, and the proof projects that close them.
 
-use crate::model::PathModel;
+use crate::model::{Need, PathModel};
 use crate::{Answers, Known, Model, order};
 use catalog::Level;
 use std::cmp::Ordering;
@@ -21,6 +21,11 @@ pub struct Gap {
 }
 
 impl Gap {
+    /// Whether it is known to be one: what was not said may be there.
+    pub const fn is_known(&self) -> bool {
+        self.have.level().is_some()
+    }
+
     /// Levels missing.
     pub fn missing(&self) -> u8 {
         self.need.saturating_sub(self.have.level().unwrap_or(0))
@@ -121,14 +126,14 @@ fn projects_for(model: &Model, gap: &Gap) -> Vec<usize> {
 
 /// Which projects to do, in which order: each time the one that closes most gap in an hour. Projects
 /// the path's guide recommends are taken before others that close as much.
-pub fn plan(
-    model: &Model,
-    path: &PathModel,
-    gaps: &[Gap],
-    hours_per_week: Option<u8>,
-) -> Vec<PlanStep> {
+///
+/// Projects are for gaps that are known: nobody is to prove for weeks what a single answer would tell. To
+/// somebody who gave no level of any skill of the path, the plan is that of one who starts from nothing.
+pub fn plan(model: &Model, path: &PathModel, answers: &Answers, gaps: &[Gap]) -> Vec<PlanStep> {
+    let from_nothing = starts_from_nothing(path, answers);
     let mut open: Vec<(usize, u8, u8, u32)> = gaps
         .iter()
+        .filter(|gap| from_nothing || gap.is_known())
         .map(|gap| {
             let have = gap.have.level().unwrap_or(0);
             let weight = u32::from(gap.weight) * u32::from(likely_missing(gap.have));
@@ -173,6 +178,7 @@ pub fn plan(
             }
         }
         hours += u32::from(project.hours);
+        let hours_per_week = answers.constraints.hours_per_week;
         let done_in_week = hours_per_week
             .filter(|hours| *hours > 0)
             .map(|week| hours.div_ceil(u32::from(week)));
@@ -184,6 +190,12 @@ pub fn plan(
         });
     }
     steps
+}
+
+/// Whether no level was said of any skill that `path` needs.
+pub fn starts_from_nothing(path: &PathModel, answers: &Answers) -> bool {
+    let known = |need: &Need| answers.skills.get(need.skill)?.level();
+    path.skills.iter().filter_map(known).next().is_none()
 }
 
 /// The level of `skill` that a project proves; 0 where it doesn't.

@@ -72,8 +72,9 @@
 //! another can raise the highest that a fit may come to, as any change of an answer can.
 //!
 //! **Seniority** is the lower of two readings: the highest step whose years are there, and the highest one
-//! of whose needs the skills answered meet four fifths, which less than half of them can only lower
-//! ([`seniority()`]). **Confidence** is low where little
+//! of whose needs the skills answered meet four fifths. Less than half of them can only rule steps out, as if
+//! the others were all there. Years in roles that are a long way off say nothing of a path's steps until
+//! half of its skills is answered ([`seniority()`]). **Confidence** is low where little
 //! was answered, where the answers are all alike, or where they contradict one another, and otherwise
 //! follows from how far the first three fits are still open ([`confidence()`]). **Constraints** don't change
 //! a fit; a path that breaks one comes after all others ([`Broken`]). Which question comes next, and when
@@ -122,7 +123,7 @@ pub use confidence::{Confidence, Doubt, Level as ConfidenceLevel, confidence};
 pub use constraint::{Broken, BrokenSet};
 pub use distance::{Distance, HIGHLY_VIABLE, VIABLE, Verdict, distance};
 pub use explain::{Contribution, Explanation, explain};
-pub use gaps::{Gap, PlanStep, gaps, largest_gap, plan};
+pub use gaps::{Gap, PlanStep, gaps, largest_gap, plan, starts_from_nothing};
 #[cfg(feature = "import")]
 pub use lexicon::{Lexicon, UnreadableLexicon};
 pub use model::{

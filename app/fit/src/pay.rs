@@ -3,9 +3,6 @@
 use crate::model::PathModel;
 use catalog::{Band, Level};
 
-/// How many times its typical pay a band without an end is taken to reach, where what is wanted is asked.
-const OPEN_REACH: f64 = 1.5;
-
 /// How pay fits a path, in whole US dollars a year.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct PayFit {
@@ -17,7 +14,8 @@ pub struct PayFit {
     pub change: Option<i64>,
     /// Wanted pay less the high end of the band, where it is above it.
     pub wanted_above: Option<u32>,
-    /// The lowest step in whose band the wanted pay lies; none where it is far above all of them.
+    /// The lowest step in whose band the wanted pay lies; none where it is above all figures there are. A band
+    /// without an end is known up to its typical pay, which on the last step is what few earn.
     pub wanted_normal_at: Option<Level>,
 }
 
@@ -34,8 +32,7 @@ pub fn pay_fit(path: &PathModel, step: Level, present: Option<u32>, wanted: Opti
         wanted_normal_at: wanted.and_then(|wanted| {
             Level::ALL.into_iter().find(|level| {
                 let Band { typical, to, .. } = path.step(*level).band;
-                let reach = to.map_or(OPEN_REACH * f64::from(typical), f64::from);
-                f64::from(wanted) <= reach
+                wanted <= to.unwrap_or(typical)
             })
         }),
     }

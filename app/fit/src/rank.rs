@@ -43,8 +43,8 @@ impl Score {
         say: &mut impl FnMut(Item, f64),
     ) -> Self {
         let parts = score::explained_parts(model, path, answers, named, say);
-        let seniority = seniority(path, answers);
-        let broken = BrokenSet::of(path, answers, seniority.step);
+        let seniority = seniority(model, path, answers);
+        let broken = BrokenSet::of(path, answers, seniority.measured_at());
         Self {
             path: at,
             fit: parts.fit(),

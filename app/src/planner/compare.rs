@@ -67,7 +67,7 @@ pub fn compare(given: &Given, slugs: &[PathId]) -> Vec<Node> {
         }),
         row("Hours of projects to the next step", &|path, score| {
             let gaps = given.gaps_to_next(path, step(score));
-            let hours: u32 = plan(&given.model, path, &gaps, None)
+            let hours: u32 = plan(&given.model, path, &given.answers, &gaps)
                 .iter()
                 .map(|step| u32::from(step.hours))
                 .sum();

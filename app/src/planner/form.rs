@@ -23,13 +23,14 @@ pub fn Form(
     model: Arc<Model>,
     /// What the levels of skills mean.
     wording: Wording,
-    /// Whether posted answers are scored. Where they are not, the form needs scripts.
+    /// Whether posted answers are scored. Where they are not, the form needs scripts, and is sent nowhere.
     scored: bool,
     /// Addresses of the build's files.
     assets: Assets,
 ) -> impl IntoView {
-    let (asleep, sending) = if scored {
+    let (method, asleep, sending) = if scored {
         (
+            "post",
             "The planner's program did not arrive, so this is the plain form: answer what you like and send it, or load the page again.",
             view! {
                 <p>"Without scripts, your answers travel to our server once to be scored. Nothing of them is stored or logged."</p>
@@ -39,15 +40,18 @@ pub fn Form(
         )
     } else {
         (
+            // With scripts, the hidden button lets the Enter key lead on.
+            "dialog",
             "The planner's program did not arrive. Loading the page again may bring it back.",
             view! {
                 <p class="notice">"Scoring your answers takes scripts here: this copy of Waymark is files alone, with no server behind it. With scripts on, your browser does it."</p>
+                <p hidden><button type="submit">"Show my results"</button></p>
             }
             .into_any(),
         )
     };
     view! {
-        <form id="quiz" class="quiz" method="post" action="/fit">
+        <form id="quiz" class="quiz" method=method action="/fit">
             <script inner_html=AWAKE_FORGETS></script>
             <p class="notice only-asleep" role="alert">
                 {asleep}

@@ -5,8 +5,8 @@ use crate::markup::Element;
 use crate::store::Store;
 use catalog::{Level, PathId};
 use fit::{
-    Answers, Confidence, Gap, Item, Model, Month, PathModel, Profile, Score, confidence, gaps,
-    largest_gap, rank,
+    Answers, Confidence, ConfidenceLevel, Gap, Item, Model, Month, PathModel, Profile, Score,
+    confidence, gaps, largest_gap, rank,
 };
 use std::sync::Arc;
 
@@ -38,12 +38,12 @@ pub struct Awake {
 
 /// The step that somebody stands on, which is the first where too little was said.
 pub fn step(score: &Score) -> Level {
-    score.seniority.step.unwrap_or(Level::Entry)
+    score.seniority.measured_at().unwrap_or(Level::Entry)
 }
 
 /// The step whose pay is said: where none is known, the mid one, where one works alone.
 pub fn paid_step(score: &Score) -> Level {
-    score.seniority.step.unwrap_or(Level::Mid)
+    score.seniority.measured_at().unwrap_or(Level::Mid)
 }
 
 impl Given {
@@ -76,6 +76,11 @@ impl Given {
     /// Whether anything was said that can be scored.
     pub fn said_anything(&self) -> bool {
         self.answers.count() > 0
+    }
+
+    /// Whether what was said tells the paths apart.
+    pub fn ranks(&self) -> bool {
+        self.confidence().level > ConfidenceLevel::None
     }
 
     /// What is missing on a path at the step after `step`, or at `step` itself where it is the last; worst

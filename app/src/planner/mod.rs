@@ -71,8 +71,9 @@ fn show(planning: &Planning) {
     stage::draw(".controlling", controls::controls(planning));
     stage::draw(".ranking", ranking::ranking(planning));
     let said = planning.given.said_anything();
+    let ranked = planning.given.ranks();
     let outcome = match &planning.view {
-        View::Report(slug) if said => {
+        View::Report(slug) if ranked => {
             let mut nodes = report::report(&planning.given, slug);
             nodes.extend(report::from_guide(&planning.given, slug));
             let guide = element("a")
@@ -85,11 +86,11 @@ fn show(planning: &Planning) {
             nodes.push(onward.into());
             nodes
         }
-        View::Compare(slugs) if said => compare::compare(&planning.given, slugs),
-        // Where nothing was said, no path has a report either.
+        View::Compare(slugs) if ranked => compare::compare(&planning.given, slugs),
+        // Where nothing is ranked, no path has a report either.
         View::Results | View::Report(_) | View::Compare(_) => {
             let mut nodes = results::results(&planning.given);
-            if said {
+            if ranked {
                 // After how sure they are, and before all the paths one by one.
                 nodes.insert(3, compare::invitation(&planning.given).into());
             } else {
@@ -100,8 +101,10 @@ fn show(planning: &Planning) {
                 nodes.insert(0, element("p").class("notice").child(told).into());
                 nodes.insert(1, saved::what_changed(changes).into());
             }
-            if said {
+            if ranked {
                 nodes.push(what_if::what_if(&planning.given, planning.tried).into());
+            }
+            if said {
                 nodes.push(keep::keep(planning, &stage::origin()).into());
             }
             if said || planning.deleted.is_some() || !planning.saved().is_empty() {

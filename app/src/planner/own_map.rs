@@ -14,7 +14,7 @@ const FIRST: usize = 3;
 pub fn OwnMap() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         let given = Given::kept(model, link_to_planner);
-        if given.said_anything() {
+        if given.ranks() {
             stage::draw(".own-map", own_map(&given));
         }
         stage::awake();

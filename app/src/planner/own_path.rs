@@ -20,7 +20,7 @@ const GAPS: usize = 4;
 pub fn OwnPath() -> impl IntoView {
     if let Some(model) = crate::model::current() {
         let given = Given::kept(model, link_to_planner);
-        if let Some(slug) = stage::slug_of_guide().filter(|_| given.said_anything()) {
+        if let Some(slug) = stage::slug_of_guide().filter(|_| given.ranks()) {
             stage::draw(".own-path .known", own_path(&given, &PathId::new(slug)));
             stage::mark(".own-path", "data-known");
         }

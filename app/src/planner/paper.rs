@@ -45,8 +45,7 @@ pub fn markdown(given: &Given) -> String {
         if !names.is_empty() {
             text.push_str(&format!("\nGaps, worst first: {}.\n", names.join("; ")));
         }
-        let hours = given.answers.constraints.hours_per_week;
-        let steps = plan(&given.model, path, &gaps, hours);
+        let steps = plan(&given.model, path, &given.answers, &gaps);
         if !steps.is_empty() {
             text.push_str("\nProjects that close the gaps:\n\n");
         }

@@ -11,8 +11,8 @@ use fit::PathModel;
 /// All paths as they stand, in the model's order: each row carries its place, and glides there.
 pub fn ranking(planning: &Planning) -> Vec<Node> {
     let given = &planning.given;
-    let said = given.said_anything();
-    let hint = if !said {
+    let said = given.ranks();
+    let hint = if !given.said_anything() {
         "Paths line up here as you answer."
     } else {
         words::confidence(given.confidence().level)

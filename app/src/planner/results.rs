@@ -10,7 +10,7 @@ use fit::{Contribution, Item, PathModel, Score, reasons};
 /// All paths, ranked, with their reasons; those that break a constraint set apart.
 pub fn results(given: &Given) -> Vec<Node> {
     let confidence = given.confidence();
-    let said = given.said_anything();
+    let said = given.ranks();
     let doubts = confidence
         .doubts
         .iter()

@@ -99,8 +99,8 @@ pub const fn step(level: Level) -> &'static str {
 /// How far a ranking can be relied on.
 pub const fn confidence(level: ConfidenceLevel) -> &'static str {
     match level {
-        ConfidenceLevel::None => "There is nothing to rank yet.",
-        ConfidenceLevel::Low => "A first impression: more answers may well change the order.",
+        ConfidenceLevel::None => "Nothing to rank yet: no answer so far tells the paths apart.",
+        ConfidenceLevel::Low => "A first impression: each fit may still move a good deal.",
         ConfidenceLevel::Medium => {
             "Fairly sure: the first few are likely right, their order less so."
         }
@@ -145,11 +145,18 @@ pub const fn held_back(by: HeldBackBy) -> &'static str {
 /// The step of `path` that somebody stands on, in a few words.
 pub fn standing(path: &PathModel, score: &Score) -> String {
     let seniority = score.seniority;
+    if let Some(missing) = seniority.years_to_ladder {
+        let first = lower(&path.step(Level::Entry).title);
+        return format!(
+            "not yet; {first}, its first step, takes {} more",
+            plural(missing, "year")
+        );
+    }
     let Some(level) = seniority.step else {
         return "not enough said yet".to_owned();
     };
     let mut words = format!("about {}", lower(&path.step(level).title));
-    if seniority.by_skills.is_none() && seniority.held_back_by.is_none() {
+    if seniority.by_skills.is_none() {
         words.push_str(", by years alone");
     }
     words

@@ -18,5 +18,6 @@ mod quiz;
 mod ranges;
 mod real;
 mod reloads;
+mod rendering;
 mod revalidation;
 mod security;

@@ -14,7 +14,8 @@ pub fn report(model: &Model, at: usize, answers: &Answers) -> Option<Report> {
     let path = model.paths.get(at)?;
     let score = Score::new(model, at, path, answers);
     let explanation = explain(model, path, answers).rounded();
-    let step = score.seniority.step.unwrap_or(Level::Entry);
+    let measured_at = score.seniority.measured_at();
+    let step = measured_at.unwrap_or(Level::Entry);
     let next = step.next();
     let steps: Vec<(Level, Vec<Gap>)> = [Some(step), next]
         .into_iter()
@@ -44,7 +45,7 @@ pub fn report(model: &Model, at: usize, answers: &Answers) -> Option<Report> {
                 gaps: gap_lines(model, gaps),
             })
             .collect(),
-        pay: pay(path, answers, score.seniority.step.unwrap_or(Level::Mid)),
+        pay: pay(path, answers, measured_at.unwrap_or(Level::Mid)),
         distance: from_present_role(model, path, answers),
         broken: score.broken.iter().collect(),
     })
@@ -57,7 +58,11 @@ fn gap_lines(model: &Model, gaps: &[Gap]) -> Vec<GapLine> {
 }
 
 fn seniority(path: &PathModel, answers: &Answers, found: Seniority) -> SeniorityReport {
-    let next = found.step.and_then(Level::next).map(|level| {
+    let next = match found.years_to_ladder {
+        Some(_) => Some(Level::Entry),
+        None => found.step.and_then(Level::next),
+    };
+    let next = next.map(|level| {
         let step = path.step(level);
         let from = f64::from(step.years.from);
         NextStep {
@@ -76,6 +81,7 @@ fn seniority(path: &PathModel, answers: &Answers, found: Seniority) -> Seniority
         by_years: found.by_years,
         by_skills: found.by_skills,
         held_back_by: found.held_back_by,
+        years_to_ladder: found.years_to_ladder.map(tenths),
         next,
     }
 }
@@ -88,7 +94,7 @@ fn plan_report(
     gaps: &[Gap],
 ) -> PlanReport {
     let hours_per_week = answers.constraints.hours_per_week;
-    let steps = plan(model, path, gaps, hours_per_week);
+    let steps = plan(model, path, answers, gaps);
     PlanReport {
         step,
         hours: steps.iter().map(|step| u32::from(step.hours)).sum(),

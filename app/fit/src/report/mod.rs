@@ -86,23 +86,24 @@ pub enum Said {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct SeniorityReport {
-    /// The step: the lower of the two readings. While too few skills are answered for a reading of their
-    /// own, it is no higher than those few allow.
+    /// The step: the lower of the two readings; none where it is not known, and below the ladder.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub step: Option<Level>,
     /// What it is called on this path.
     pub title: Option<String>,
     /// Years of work.
     pub years: Option<f64>,
-    /// The step that years of work alone would give.
+    /// The step that years of work alone would give; none below the ladder.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub by_years: Option<Level>,
-    /// The step that skill levels alone would give.
+    /// The step that skill levels alone would give, or at most allow.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub by_skills: Option<Level>,
     /// Which reading is the lower one.
     pub held_back_by: Option<HeldBackBy>,
-    /// What the next step takes; none on the highest.
+    /// Years that are missing for the first step, to a tenth; none where they are there, or not said.
+    pub years_to_ladder: Option<f64>,
+    /// What the next step takes, below the ladder the first; none on the highest.
     pub next: Option<NextStep>,
 }
 
@@ -239,7 +240,7 @@ pub struct PayReport {
     pub change: Option<i64>,
     /// Wanted pay less the high end, where it is above it.
     pub wanted_above: Option<u32>,
-    /// The lowest step in whose band the wanted pay lies; none where it is far above all of them.
+    /// The lowest step in whose band the wanted pay lies; none where it is above all figures there are.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub wanted_normal_at: Option<Level>,
 }

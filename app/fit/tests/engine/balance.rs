@@ -1,7 +1,7 @@
 //! No path wins by being undemanding.
 
 use crate::lots::Lots;
-use crate::seeds::MODEL;
+use crate::seeds::{MODEL, tool};
 use fit::{Answers, Confidence, ConfidenceLevel, Doubt, Known, confidence, rank};
 
 /// Points by which the best and the worst path may differ where all answers are alike.
@@ -60,6 +60,23 @@ fn no_answers_mean_no_confidence() {
         doubts: vec![Doubt::TooLittle],
     };
     assert_eq!(confidence(&answers, &scores), none);
+}
+
+#[test]
+fn what_tells_no_path_from_another_ranks_none() {
+    let level = |years, tools: &[&str]| {
+        let mut answers = Answers::none(&MODEL);
+        answers.years = Some(years);
+        for id in tools {
+            answers.tools[tool(id)] = Some(true);
+        }
+        let mut scores = Vec::new();
+        rank(&MODEL, &answers, &mut scores);
+        confidence(&answers, &scores).level
+    };
+    assert_eq!(level(0.0, &[]), ConfidenceLevel::None);
+    assert_eq!(level(8.0, &[]), ConfidenceLevel::None);
+    assert_eq!(level(8.0, &["apache-airflow"]), ConfidenceLevel::Low);
 }
 
 #[test]

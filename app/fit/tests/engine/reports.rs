@@ -85,6 +85,37 @@ fn a_report_says_what_the_next_step_takes() {
 }
 
 #[test]
+fn a_plan_is_for_what_is_known_to_be_missing() {
+    let at = path("devops-engineer");
+    let needs = &MODEL.paths[at].skills;
+    let mut answers = Answers::none(&MODEL);
+    let raised = |answers: &Answers| {
+        let plan = report(&MODEL, at, answers).unwrap().plan;
+        let raised = plan.projects.into_iter().flat_map(|step| step.raises);
+        raised
+            .map(|raise| raise.skill.to_string())
+            .collect::<Vec<_>>()
+    };
+    // Somebody who said nothing sees what the whole way takes.
+    assert!(raised(&answers).len() > 3);
+
+    // Who knows most of it is not sent to prove what a single answer would tell.
+    let (one, rest) = needs.split_first().unwrap();
+    for need in &rest[..rest.len() / 2] {
+        answers.skills[need.skill] = Known::Level(4);
+    }
+    assert_eq!(raised(&answers), Vec::<String>::new());
+
+    answers.skills[one.skill] = Known::Level(0);
+    let raised = raised(&answers);
+    let id = MODEL.skills[one.skill].id.as_str();
+    assert!(
+        !raised.is_empty() && raised.iter().all(|skill| skill == id),
+        "{raised:?}"
+    );
+}
+
+#[test]
 fn a_plan_fits_the_hours_there_are() {
     let plan = report(&MODEL, path("data-engineer"), &answers())
         .unwrap()
@@ -139,14 +170,14 @@ fn managing_people_is_looked_at_where_it_belongs_to_the_step_that_fits() {
 }
 
 #[test]
-fn no_step_is_said_to_pay_normally_what_is_far_above_them_all() {
+fn no_step_is_said_to_pay_normally_what_no_figure_reaches() {
     let mut answers = answers();
     let path = path("data-engineer");
     let lead = MODEL.paths[path].step(Level::Lead).band;
     assert_eq!(lead.to, None, "the highest band is open");
     for (wanted, normal_at) in [
         (lead.typical, Some(Level::Lead)),
-        (lead.typical / 5 * 7, Some(Level::Lead)),
+        (lead.typical + 1, None),
         (5_000_000, None),
     ] {
         answers.wanted_pay = Some(wanted);

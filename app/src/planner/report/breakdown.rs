@@ -60,13 +60,18 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
 
 /// An answer, as a link to where it is changed.
 fn answer(given: &Given, item: Item) -> Node {
-    let answer = words::answer(&given.model, &given.answers, item);
+    let words = words::answer(&given.model, &given.answers, item);
+    link(given, item, words)
+}
+
+/// A link to where an answer is given.
+pub(super) fn link(given: &Given, item: Item, words: String) -> Node {
     let address = given
         .awake
         .and_then(|awake| (awake.address_of)(&given.model, item));
     match address {
-        Some(address) => element("a").with("href", address).child(answer).into(),
-        None => Node::Text(answer.into()),
+        Some(address) => element("a").with("href", address).child(words).into(),
+        None => Node::Text(words.into()),
     }
 }
 

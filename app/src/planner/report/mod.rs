@@ -32,14 +32,13 @@ pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
         ];
     };
     let step = given::step(score);
-    let hours = given.answers.constraints.hours_per_week;
     let gaps = given.gaps_to_next(path, step);
-    let plan = fit::plan(&given.model, path, &gaps, hours);
+    let plan = fit::plan(&given.model, path, &given.answers, &gaps);
     let sections = [
         Some(breakdown::section(given, path, score)),
         Some(seniority::section(given, path, score)),
         Some(gap_map::section(given, path, step, &gaps)),
-        Some(plan::section(given, &plan)),
+        Some(plan::section(given, path, &gaps, &plan)),
         Some(pay::section(given, path, score)),
         distance(given, path),
     ];
@@ -50,7 +49,7 @@ pub fn report(given: &Given, slug: &PathId) -> Vec<Node> {
             element("p")
                 .class("lead")
                 .child(standing(given, score))
-                .children(way_up(given, score, &plan)),
+                .children(way_up(given, path, score, &plan)),
         )
         .child(element("ul").class("reasons").children(broken(score)))
         .children(sections.into_iter().flatten());
@@ -77,8 +76,11 @@ pub fn standing(given: &Given, score: &Score) -> String {
 }
 
 /// The first project of the plan, and what the fit would be with it.
-fn way_up(given: &Given, score: &Score, plan: &[PlanStep]) -> Option<String> {
-    let first = plan.first()?;
+fn way_up(given: &Given, path: &PathModel, score: &Score, plan: &[PlanStep]) -> Option<String> {
+    // What an answer may show is no way up.
+    let first = plan
+        .first()
+        .filter(|_| !fit::starts_from_nothing(path, &given.answers))?;
     let project = given.model.projects.get(first.project)?;
     let then = ranked_with(given, &project.proves);
     let then = then.iter().find(|it| it.path == score.path)?;
@@ -101,7 +103,7 @@ fn distance(given: &Given, path: &PathModel) -> Option<Element> {
     let distance = fit::distance(from, path);
     let way = words::way(distance.verdict)?;
     let words = format!(
-        "From {} it is {way}: you bring {}% of the skills it needs, and the days are {}% alike.",
+        "From {} it is {way}: that role brings {}% of the skills needed here, whatever yours are, and the days are {}% alike.",
         words::lower(&from.title),
         whole(distance.skills * 100.0),
         whole(distance.activities * 100.0),

@@ -26,7 +26,7 @@ pub fn sentences(given: &Given, path: &PathModel, score: &Score) -> String {
         Some(to) => format!("{} to {}", usd(fit.band.from), usd(to)),
         None => format!("{} and up", usd(fit.band.from)),
     };
-    let known = if score.seniority.step.is_some() {
+    let known = if score.seniority.measured_at().is_some() {
         ""
     } else {
         "Your step is not known yet. "

@@ -29,21 +29,29 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
     });
     let picture = climb("climb", &path.title, &posts, seniority.step);
     let mut readings = format!("Your step: {}. ", words::standing(path, score));
-    readings.push_str(&reading("years", seniority.by_years));
+    if seniority.years_to_ladder.is_none() {
+        readings.push_str(&reading("years", seniority.by_years));
+    }
     readings.push_str(&reading("skills", seniority.by_skills));
     if let Some(by) = seniority.held_back_by {
         readings.push_str(words::held_back(by));
     }
-    let next = seniority.step.and_then(Level::next);
+    let next = match seniority.years_to_ladder {
+        Some(_) => Some(Level::Entry),
+        None => seniority.step.and_then(Level::next),
+    };
     super::section("Where you stand on the ladder")
         .child(element("figure").class("chart").child(picture))
         .child(element("ol").class("ladder").children(steps))
         .child(element("p").child(readings))
-        .children(next.into_iter().flat_map(|next| missing(given, path, next)))
+        .children(
+            next.into_iter()
+                .flat_map(|next| missing(given, path, score, next)),
+        )
 }
 
 /// What exactly the next step takes.
-fn missing(given: &Given, path: &PathModel, next: Level) -> [Element; 2] {
+fn missing(given: &Given, path: &PathModel, score: &Score, next: Level) -> [Element; 2] {
     let step = path.step(next);
     let years = given
         .answers
@@ -54,7 +62,12 @@ fn missing(given: &Given, path: &PathModel, next: Level) -> [Element; 2] {
         .map(|years| format!("{} more", words::plural(years, "year")))
         .into_iter()
         .collect();
+    // Where the skills would do already, what is short of some is not in the way.
+    let skills_do = score.seniority.by_skills >= Some(next);
     for gap in gaps(&given.model, path, &given.answers, next) {
+        if skills_do {
+            break;
+        }
         if let (Some(skill), Some(have)) = (given.model.skills.get(gap.skill), gap.have.level()) {
             items.push(format!("{}: from {have} to {}", skill.name, gap.need));
         }
