@@ -79,6 +79,10 @@ journey("a report begins with how its visitor stands and with the shortest way u
   await introduce(page);
   await goTo(page, "#/report/product-manager");
   const lead = page.locator(".report .lead");
+  // To somebody who said nothing of its skills, no project is the shortest way.
+  assert.match(await lead.innerText(), /for you\.$/);
+  await page.getByLabel("Your level: Prioritization").selectOption("1");
+  await lead.getByText("The shortest way up").waitFor();
   assert.match(await lead.innerText(), /(this is some way off, and can be learned|this fits in part|this fits well): it is number \d+ of \d+ for you\. The shortest way up: .+, \d+ hours\. With that, the fit would be \d+\./);
   const [fit, then] = [await page.locator(".report .figure").first().innerText(), await lead.innerText()];
   assert.ok(Number(then.match(/would be (\d+)/)[1]) > Number(fit.match(/Fit (\d+)/)[1]));
@@ -89,7 +93,7 @@ journey("a step by years alone is called that, and one that nobody knows is nobo
   await introduce(page);
   await goTo(page, "#/report/data-engineer");
   await page.getByText("Your step: about senior data engineer, by years alone.").waitFor();
-  await page.getByLabel("Your level: Data pipelines").selectOption("0");
+  for (const skill of ["Data pipelines", "SQL queries"]) await page.getByLabel(`Your level: ${skill}`).selectOption("0");
   await page.getByText("the skills you answered don't yet").waitFor();
   await page.locator('.ladder [aria-current="step"]', { hasText: "Junior data engineer" }).waitFor();
 
@@ -108,10 +112,44 @@ journey("a step by years alone is called that, and one that nobody knows is nobo
 journey("somebody who said nothing is invited to begin, whatever the address asks for", {}, async ({ page }) => {
   for (const view of ["#/report/data-engineer", "#/compare/data-engineer/qa-engineer", "#/results"]) {
     await openPlanner(page, view);
-    await page.getByText("There is nothing to rank yet.").waitFor();
+    await page.getByText("Nothing to rank yet: no answer so far tells the paths apart.").waitFor();
     await page.getByRole("link", { name: "Begin" }).waitFor();
     assert.equal(await page.locator(".report, .compare").count(), 0);
   }
+});
+
+journey("where nothing said tells the paths apart, none is called the best", {}, async ({ page }) => {
+  await openPlanner(page);
+  await write(page.getByLabel("Years of work in technology"), "8");
+  await goTo(page, "#/results");
+  await page.getByText("Nothing to rank yet").waitFor();
+  assert.equal(await page.locator(".result").count(), 0);
+  await page.getByRole("link", { name: "Begin" }).click();
+  await write(page.getByLabel("Tools you use"), "Apache Airflow");
+  await goTo(page, "#/results");
+  await page.getByText("What fits best so far is data engineer").waitFor();
+});
+
+journey("nobody stands on a ladder whose first step takes more years", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page, { years: "1.5" });
+  await goTo(page, "#/report/engineering-manager");
+  await page.getByText("Your step: not yet; first-time engineering manager, its first step, takes 3.5 years more.").waitFor();
+  assert.equal(await page.locator('.ladder [aria-current="step"]').count(), 0);
+  await page.getByText("To be first-time engineering manager:").waitFor();
+});
+
+journey("a plan is for what is known to be missing, and asks for what is not said", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/report/data-engineer");
+  await page.getByText("this is the plan of somebody who starts from nothing").waitFor();
+  await page.getByLabel("Your level: Data quality").selectOption("0");
+  await page.getByText("Not said yet, and so in no project").waitFor();
+  const proves = await page.locator(".plan .hint").allInnerTexts();
+  assert.ok(proves.length > 0 && proves.every((words) => /^Proves Data quality from \d to \d$/.test(words)), proves.join());
+  await page.getByRole("link", { name: "Data pipelines", exact: true }).click();
+  await page.locator(".question.current", { hasText: "Data pipelines" }).waitFor();
 });
 
 journey("results begin with one sentence, name what stands against each path, and stand alone", {}, async ({ page }) => {
