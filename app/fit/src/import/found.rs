@@ -1,5 +1,6 @@
 //! Gathering what a CV says.
 
+use super::elsewhere::Elsewhere;
 use super::finding::{Finding, Meaning, Place, UnknownWord};
 use super::list::{
     in_company, is_denied, is_doing, is_filler, is_spoken, items, parts, whole_item,
@@ -28,6 +29,8 @@ pub(super) struct Found<'l> {
     doubtful: Vec<Doubtful>,
     /// Whether a list named a tool that can be nothing else.
     vouched: bool,
+    /// The findings of years that were spent in a field which has jobs in technology too.
+    in_field: Vec<usize>,
     /// What the last reading found, and where that stands.
     hits: Vec<Hit>,
     known: Vec<Range<usize>>,
@@ -63,6 +66,7 @@ impl<'l> Found<'l> {
             unknown_words: HashSet::new(),
             doubtful: Vec::new(),
             vouched: false,
+            in_field: Vec::new(),
             hits: Vec::new(),
             known: Vec::new(),
             count: 0,
@@ -113,7 +117,7 @@ impl<'l> Found<'l> {
                         _ => {}
                     }
                     self.known.push(range.clone());
-                    self.take(text, hit, manner, is_a_tool, &mut place);
+                    self.take(text, (hit, &hits), manner, is_a_tool, &mut place);
                 }
                 Verdict::Doubtful => {
                     self.known.push(range.clone());
@@ -141,7 +145,7 @@ impl<'l> Found<'l> {
     fn take(
         &mut self,
         text: &str,
-        hit: &Hit,
+        (hit, hits): (&Hit, &[Hit]),
         manner: Manner,
         is_a_tool: bool,
         place: &mut impl FnMut(Range<usize>) -> Place,
@@ -160,7 +164,14 @@ impl<'l> Found<'l> {
             }
             Class::Time if manner.years => years::stated(text, hit).map(|stated| {
                 range = stated.start..stated.end;
-                Meaning::Years(stated.years)
+                match Elsewhere::of(text, &stated, hits) {
+                    Some(Elsewhere::Job) => Meaning::YearsElsewhere(stated.years),
+                    Some(Elsewhere::Field) => {
+                        self.in_field.push(self.findings.len());
+                        Meaning::Years(stated.years)
+                    }
+                    None => Meaning::Years(stated.years),
+                }
             }),
             _ => None,
         };
@@ -359,7 +370,20 @@ impl<'l> Found<'l> {
                 self.unknown.push(word);
             }
         }
-        self.findings.extend(roles.finish());
+        let roles = roles.finish();
+        // Who has a job in technology speaks of technology in that field.
+        let is_in_technology =
+            |it: &Finding| matches!(&it.meaning, Meaning::Role(found) if !found.paths.is_empty());
+        if !roles.iter().any(is_in_technology) {
+            for at in std::mem::take(&mut self.in_field) {
+                if let Some(finding) = self.findings.get_mut(at)
+                    && let Meaning::Years(years) = finding.meaning
+                {
+                    finding.meaning = Meaning::YearsElsewhere(years);
+                }
+            }
+        }
+        self.findings.extend(roles);
         Imported {
             id: None,
             profile: profile(&self.findings),
