@@ -1,6 +1,6 @@
 //! Tools by their spellings.
 
-use crate::reading::{json, skills, text, tools};
+use crate::reading::{json, skills, text, tools, unknown};
 
 #[track_caller]
 fn table(rows: &[(&str, &[&str])]) {
@@ -202,4 +202,41 @@ fn what_is_said_not_to_be_known_is_not() {
 fn a_tool_is_told_once() {
     let imported = text("Python, python and Python 3.\nPython");
     assert_eq!(imported.findings.len(), 1);
+}
+
+#[test]
+fn columns_are_entries_of_their_own() {
+    table(&[
+        (
+            "Python        Java\nAirflow       Spark\ndbt           Snowflake\nGo            Rust\n",
+            &[
+                "apache-airflow",
+                "apache-spark",
+                "dbt",
+                "go",
+                "java",
+                "python",
+                "rust",
+                "snowflake",
+            ],
+        ),
+        (
+            "SKILLS\nGo            Rust\nReact   Flask  C\n",
+            &["c", "flask", "go", "react", "rust"],
+        ),
+        (
+            "Docker   |   Helm   |   Go\nKubernetes    Spring",
+            &["docker", "go", "helm", "kubernetes", "spring"],
+        ),
+        (
+            "Skills:  Excel    R     Word",
+            &["microsoft-excel", "microsoft-word", "r"],
+        ),
+        // A space too many is none between words of one thing.
+        ("Skills: machine  learning,  Git", &["git"]),
+        ("We go   live with Python", &["python"]),
+    ]);
+    let imported = text("Skills\nGo            Flurbo\nBlarg DB      Rust\n");
+    assert_eq!(tools(&imported), ["go", "rust"]);
+    assert_eq!(unknown(&imported), ["Flurbo", "Blarg DB"]);
 }

@@ -5,6 +5,8 @@ use crate::import::name::{SIGNS, name};
 use crate::lexicon::Titled;
 use std::ops::Range;
 
+/// What is between columns.
+const COLUMNS: &str = "   ";
 /// What ends a title in running text.
 const STOPS: [&str; 15] = [
     " with ",
@@ -20,7 +22,7 @@ const STOPS: [&str; 15] = [
     " and ",
     ". ",
     " - ",
-    "   ",
+    COLUMNS,
     " @ ",
 ];
 /// Words before a title that say it is one's own.
@@ -147,8 +149,17 @@ fn bounded(line: &str, from: usize, to: usize) -> Range<usize> {
     from..from + stop.unwrap_or(text.len())
 }
 
-/// The title in `range` of `line`.
+/// The title in `range` of `line`. What stands in different columns belongs not together.
 pub(super) fn title_in(lexicon: &Lexicon, line: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let mut from = range.start;
+    line.get(range)?.split(COLUMNS).find_map(|column| {
+        let column_start = from;
+        from += column.len() + COLUMNS.len();
+        title_in_column(lexicon, line, column_start..column_start + column.len())
+    })
+}
+
+fn title_in_column(lexicon: &Lexicon, line: &str, range: Range<usize>) -> Option<Range<usize>> {
     let found =
         |range: &Range<usize>, titled: Titled| range.start + titled.start..range.start + titled.end;
     if let Some(titled) = lexicon.title(line.get(range.clone())?) {
