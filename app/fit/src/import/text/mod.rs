@@ -2,6 +2,7 @@
 
 mod lines;
 mod lists;
+mod own_jobs;
 mod roles;
 mod sections;
 mod titles;

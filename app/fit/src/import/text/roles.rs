@@ -1,6 +1,7 @@
 //! Jobs in plain text: a title and dates that stand together.
 
 use super::lines::{Line, Lines, Places};
+use super::own_jobs::{Whose, whose_dates};
 use super::sections::Section;
 use super::titles::{free_title, headline, title_in};
 use crate::Lexicon;
@@ -25,6 +26,7 @@ pub(super) fn roles(found: &Found<'_>, text: &str, lines: &Lines) -> Roles {
         places: Places::new(text, lines),
         roles: Roles::default(),
         title: None,
+        complete: false,
         above: None,
         span: None,
         begins: false,
@@ -49,6 +51,8 @@ struct Reader<'t, 'l> {
     roles: Roles,
     /// A title that may yet get dates, and its line.
     title: Option<(Range<usize>, Section, usize)>,
+    /// Whether that line has more than the title.
+    complete: bool,
     /// A line that may be a title that nothing knows, and its number.
     above: Option<(Range<usize>, usize)>,
     /// Dates that may yet get a title, what they would be called otherwise, and their line.
@@ -94,12 +98,15 @@ impl Reader<'_, '_> {
         let Some(title) = title else {
             return;
         };
+        let behind = body.get(title.end..).unwrap_or_default();
+        let complete = behind.contains(char::is_alphabetic);
         let title = offset(title, line);
         if let Some((held, _, _)) = self.span.take() {
             self.push(&title, held);
         } else {
             self.settle(usize::MAX);
             self.title = Some((title, line.section, at));
+            self.complete = complete;
         }
     }
 
@@ -120,16 +127,49 @@ impl Reader<'_, '_> {
             self.push(&offset(title, line), held);
         } else if self.told || is_sentence(body) && self.title.is_none() {
             // "Rebuilt the reports of 2003 to 2015" is about a job and none.
-        } else if let Some((title, _, _)) = self.title.take() {
-            self.push(&title, held);
         } else {
-            self.settle(usize::MAX);
-            let beside = sides.iter().find_map(|side| free_title(body, side.clone()));
-            let free = beside
-                .filter(|_| line.section == Section::Experience)
-                .map(|title| offset(title, line))
-                .or_else(|| self.name_above(at));
-            self.span = Some((held, free, at));
+            self.dated_beside(at, line, body, &sides, held);
+        }
+    }
+
+    /// Dates beside which no title stands that is known.
+    fn dated_beside(
+        &mut self,
+        at: usize,
+        line: &Line,
+        body: &str,
+        sides: &[Range<usize>; 2],
+        held: Held,
+    ) {
+        let words = sides.iter().filter_map(|side| body.get(side.clone()));
+        let complete = self.complete && self.title.is_some();
+        let whose = words
+            .map(|words| whose_dates(words, complete))
+            .find(|whose| *whose != Whose::Title)
+            .unwrap_or(Whose::Title);
+        let free = || sides.iter().find_map(|side| free_title(body, side.clone()));
+        match whose {
+            Whose::Nothing => self.settle(usize::MAX),
+            Whose::OtherJob | Whose::JobElsewhere => {
+                self.settle(usize::MAX);
+                // Without a heading nothing says that it was a job in technology.
+                let is_told = line.section == Section::Experience || whose == Whose::JobElsewhere;
+                if let Some(title) = free().filter(|_| is_told) {
+                    self.push(&offset(title, line), held);
+                }
+            }
+            Whose::Title => {
+                if let Some((title, _, _)) = self.title.take() {
+                    self.push(&title, held);
+                    return;
+                }
+                self.settle(usize::MAX);
+                let free = free()
+                    .filter(|_| line.section == Section::Experience)
+                    .map(|title| offset(title, line))
+                    .or_else(|| self.name_above(at));
+                self.span = Some((held, free, at));
+            }
         }
     }
 
