@@ -5,6 +5,7 @@ mod lists;
 mod own_jobs;
 mod roles;
 mod sections;
+mod sidebar;
 mod titles;
 
 use super::Imported;
@@ -26,6 +27,7 @@ pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
     let mut lines = Lines::new(text);
     let mut found = Found::new(lexicon);
     found.look(text);
+    sidebar::tell(&mut lines, &found, text);
     lists::tell(&mut lines, &found, text);
     let mut places = Places::new(text, &lines);
     found.read(
