@@ -3,7 +3,7 @@
 use super::elsewhere::Elsewhere;
 use super::finding::{Finding, Meaning, Place, UnknownWord};
 use super::list::{
-    in_company, is_denied, is_doing, is_filler, is_spoken, items, parts, whole_item,
+    in_company, is_denied, is_doing, is_filler, is_spoken, items, parts, stands_alone, whole_item,
 };
 use super::manner::Manner;
 use super::role::Roles;
@@ -95,6 +95,9 @@ impl<'l> Found<'l> {
         let (mut tools_reach, mut codes_reach) = (0, 0);
         for (at, hit) in hits.iter().enumerate() {
             let manner = manner(hit.start);
+            if manner.tools_only && hit.class != Class::Tool {
+                continue;
+            }
             // An entry of a list is one thing. If "CI/CD" were a skill beside the tool, it would outweigh
             // ten other tools; in a sentence it says what was done.
             let is_a_tool =
@@ -418,7 +421,9 @@ fn verdict(text: &str, hits: &[Hit], at: usize, manner: Manner) -> Verdict {
                 Verdict::Doubtful
             };
         }
-        (Sure::InCompany, _) => hit.same_case && in_company(text, hits, at),
+        (Sure::InCompany, _) => {
+            hit.same_case && (in_company(text, hits, at) || stands_alone(text, hits, at))
+        }
     };
     if counts {
         Verdict::Counts

@@ -1,20 +1,20 @@
 //! Roles by their titles.
 
 use crate::dates::years as held;
-use crate::reading::{json, roles, text};
-use fit::import::{Finding, Meaning};
+use crate::places::check_json;
+use crate::reading::{json, mentioned, roles, text, tools};
+use fit::import::Meaning;
 
 #[track_caller]
 fn position(title: &str) -> (String, Vec<(String, u8)>) {
     let resume = serde_json::json!({ "work": [{ "position": title }] });
     let imported = json(&resume.to_string());
-    let [
-        Finding {
-            meaning: Meaning::Role(found),
-            ..
-        },
-    ] = imported.findings.as_slice()
-    else {
+    let roles = imported.findings.iter().filter_map(|it| match &it.meaning {
+        Meaning::Role(found) => Some(found),
+        _ => None,
+    });
+    let roles: Vec<_> = roles.collect();
+    let [found] = roles.as_slice() else {
         panic!("{title}: {:?}", imported.findings)
     };
     assert_eq!(found.role.title.as_deref(), Some(title));
@@ -327,5 +327,26 @@ fn dates_are_those_of_the_job_they_stand_beside() {
         ),
     ] {
         assert_eq!(roles(&text(cv)), expected, "{cv}");
+    }
+}
+
+#[test]
+fn a_title_names_tools() {
+    for (title, expected) in [
+        ("Go Developer", &["go"][..]),
+        ("Senior Ruby Engineer", &["ruby"]),
+        ("Software Engineer (Ruby, Spark)", &["apache-spark", "ruby"]),
+        ("Java Developer", &["java"]),
+        ("R programmer", &["r"]),
+        ("Railway Engineer", &[]),
+        ("Plan C Manager", &[]),
+        ("Machine Learning Engineer", &[]),
+    ] {
+        let resume = serde_json::json!({ "work": [{ "position": title }] }).to_string();
+        let imported = json(&resume);
+        check_json(&resume, &imported);
+        assert_eq!(tools(&imported), expected, "{title}");
+        assert_eq!(mentioned(&imported), [""; 0], "{title}");
+        assert_eq!(tools(&text(&format!("{title}, Acme"))), expected, "{title}");
     }
 }

@@ -240,3 +240,64 @@ fn columns_are_entries_of_their_own() {
     assert_eq!(tools(&imported), ["go", "rust"]);
     assert_eq!(unknown(&imported), ["Flurbo", "Blarg DB"]);
 }
+
+#[test]
+fn a_sentence_says_that_a_plain_word_is_a_technology() {
+    table(&[
+        (
+            "Built the new checkout in React, cutting load time.",
+            &["react"],
+        ),
+        (
+            "Moved the reporting warehouse to Snowflake and saved a lot.",
+            &["snowflake"],
+        ),
+        (
+            "Ported the payments service from Ruby to Go, halving its latency.",
+            &["go", "ruby"],
+        ),
+        ("We switched from Jest to Mocha.", &["jest", "mocha"]),
+        ("Wrote services in Go.", &["go"]),
+        ("Developed firmware in C for pumps.", &["c"]),
+        ("Wrote the billing\njobs of a bank in Rust.", &["rust"]),
+        (
+            "Created sales reports in Excel for the board.",
+            &["microsoft-excel"],
+        ),
+        ("Wrote component tests with Jest.", &["jest"]),
+        ("Our Flutter app reached many.", &["flutter"]),
+        ("Maintained Ruby services", &["ruby"]),
+        ("Rolled out Sentry across five teams.", &["sentry"]),
+        ("I know Excel well.", &["microsoft-excel"]),
+        (
+            "Good knowledge of Excel and reporting",
+            &["microsoft-excel"],
+        ),
+        ("A blog engine in Elixir.", &["elixir"]),
+        ("Junior Ruby developer", &["ruby"]),
+        ("A Spring-based shop; a parser in Swift", &["swift"]),
+    ]);
+    table(&[
+        // People, places, companies and seasons.
+        ("Worked closely with Ruby to build services.", &[]),
+        ("Built an app with Julia.", &[]),
+        ("Presented the design to Ruby and Ray.", &[]),
+        ("Launched the new site in Spring.", &[]),
+        ("Delivered the workshop on Monday.", &[]),
+        ("Built partnerships with Snowflake.", &[]),
+        ("Negotiated a contract with Sentry for monitoring.", &[]),
+        ("Moved the office from Delphi to Athena.", &[]),
+        ("Led a team in Atlantis.", &[]),
+        ("Moved to Swift Navigation, built cars in Rust City", &[]),
+        ("Railway engineer", &[]),
+        // Plain words that begin a sentence, and letters.
+        ("Go services! Swift services. Make services great.", &[]),
+        ("Set up Teams of five.", &[]),
+        (
+            "Plan C services. Raised a Series C round, got a grade in C.",
+            &[],
+        ),
+        ("American Express services were slow.", &[]),
+        ("we build services with less, express and go", &[]),
+    ]);
+}

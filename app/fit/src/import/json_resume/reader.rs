@@ -92,6 +92,7 @@ impl<'l> Reader<'l> {
         let held = held(job);
         let role = FoundRole::new(self.found.lexicon(), title, held);
         if let Some((at, text, title)) = position {
+            self.words(text, at, Manner::TITLE);
             if !unpaid || !role.paths.is_empty() {
                 let phrase = text.get(title.clone()).unwrap_or_default();
                 self.roles.push(role, phrase, at.place(title));

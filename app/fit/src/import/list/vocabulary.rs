@@ -84,7 +84,7 @@ const BEHIND: [&str; 19] = [
 ];
 
 /// Behind a technology: what is made of it.
-const MADE: [&str; 58] = [
+const MADE: [&str; 59] = [
     "api",
     "apis",
     "app",
@@ -132,6 +132,7 @@ const MADE: [&str; 58] = [
     "platform",
     "plugins",
     "programming",
+    "programs",
     "project",
     "projects",
     "scripting",
