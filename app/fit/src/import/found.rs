@@ -6,6 +6,7 @@ use super::list::{
     in_company, is_denied, is_doing, is_filler, is_spoken, items, parts, stands_alone, whole_item,
 };
 use super::manner::Manner;
+use super::other_name::is_part_of_another_name;
 use super::role::Roles;
 use super::seen::Seen;
 use super::{Imported, profile, years};
@@ -95,7 +96,7 @@ impl<'l> Found<'l> {
         let (mut tools_reach, mut codes_reach) = (0, 0);
         for (at, hit) in hits.iter().enumerate() {
             let manner = manner(hit.start);
-            if manner.tools_only && hit.class != Class::Tool {
+            if manner.silent || manner.tools_only && hit.class != Class::Tool {
                 continue;
             }
             // An entry of a list is one thing. If "CI/CD" were a skill beside the tool, it would outweigh
@@ -401,6 +402,9 @@ fn verdict(text: &str, hits: &[Hit], at: usize, manner: Manner) -> Verdict {
         return Verdict::Nothing;
     };
     if hit.class != Class::Time && is_denied(text, hit.start) {
+        return Verdict::Nothing;
+    }
+    if hit.class == Class::Tool && is_part_of_another_name(text, hit) {
         return Verdict::Nothing;
     }
     let counts = match (hit.sure, hit.class) {

@@ -17,6 +17,8 @@ pub(super) struct Manner {
     pub(super) jobs: bool,
     /// Of what stands in it only tools count.
     pub(super) tools_only: bool,
+    /// Nothing in it counts.
+    pub(super) silent: bool,
 }
 
 impl Manner {
@@ -29,6 +31,12 @@ impl Manner {
         years: false,
         jobs: false,
         tools_only: false,
+        silent: false,
+    };
+    /// What is about others, or about what is done for fun.
+    pub(super) const SILENT: Self = Self {
+        silent: true,
+        ..Self::PROSE
     };
     /// Sentences about the whole person.
     pub(super) const SUMMARY: Self = Self {

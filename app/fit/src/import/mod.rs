@@ -18,6 +18,7 @@ mod json_resume;
 mod list;
 mod manner;
 mod name;
+mod other_name;
 mod role;
 mod seen;
 mod text;

@@ -301,3 +301,74 @@ fn a_sentence_says_that_a_plain_word_is_a_technology() {
         ("we build services with less, express and go", &[]),
     ]);
 }
+
+#[test]
+fn what_is_called_like_a_tool_is_none() {
+    // Companies, streets and employers.
+    table(&[
+        (
+            "Backend Engineer, Barclays plc, 2019 – 2024\nJava",
+            &["java"],
+        ),
+        ("Sales at Unilever PLC, then Ubisoft SAS, Paris", &[]),
+        (
+            "Wrote PLC programs and analysed trials in SAS.",
+            &["plc", "sas"],
+        ),
+        ("Skills: plc, python, ionic", &["ionic", "plc", "python"]),
+        ("Docker Inc., MongoDB Ltd and SAP SE", &[]),
+        ("12 Juniper Road, then Java Street 3", &[]),
+        ("Linux Systems Administrator", &["linux"]),
+        ("Interned at GitLab. Engineer at Cisco in San Jose.", &[]),
+        (
+            "Proficient at Docker. Worked at Kubernetes scale.",
+            &["docker", "kubernetes"],
+        ),
+    ]);
+    table(&[
+        ("Software Engineer, Shopify, 2019 - 2022", &[]),
+        (
+            "Experience\nDocker\nBackend Engineer\n2019 – 2021\n- Ran Kubernetes",
+            &["kubernetes"],
+        ),
+        (
+            "Experience\n2014 – 2015 | CrowdStrike | QA Engineer\nJava",
+            &["java"],
+        ),
+        (
+            "Solutions Architect | AWS | 2019 - 2024\n\nUsed AWS daily.",
+            &["aws"],
+        ),
+        // Where more are named, or another company, they are tools.
+        ("Backend engineer, Acme, 2019 – 2021, Docker", &["docker"]),
+        (
+            "DevOps Engineer, AWS, Docker, Git, 2019 - 2021",
+            &["aws", "docker", "git"],
+        ),
+        (
+            "Experience\nData Engineer, Acme, 2019 - 2021\nSnowflake, Databricks, dbt",
+            &["databricks", "dbt", "snowflake"],
+        ),
+        ("Salesforce Developer, 2000 - 2002", &["salesforce"]),
+        (
+            "Shopify, Python, Git",
+            &["git", "online-shop-platforms", "python"],
+        ),
+    ]);
+    // People, and what is done for fun.
+    table(&[
+        ("Bill Maven\nData analyst", &[]),
+        ("Ruby Jenkins\nMarketing", &[]),
+        ("Python Docker\nBerlin", &["docker", "python"]),
+        ("Java Expert\nBerlin", &["java"]),
+        (
+            "Jo Doe\nHobbies: pandas, Java travel\nSkills: Git",
+            &["git"],
+        ),
+        ("Skills\nGit\n\nReferences\nDr. Ansible Smith\n", &["git"]),
+        (
+            "Interests\nPerl diving\n\nProjects\nA bot in Python\n",
+            &["python"],
+        ),
+    ]);
+}

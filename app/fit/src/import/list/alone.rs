@@ -4,11 +4,13 @@
 //! "Wrote services in Go", "a React app" and "Ruby developer" say it themselves. In the middle of a sentence
 //! a capital makes a name of a plain word; what ties the name to the sentence says what it is the name of.
 
-use super::vocabulary::{is_one_of, is_version, is_year, words};
+use super::vocabulary::{beginning, is_one_of, is_version, is_year, words};
 use crate::lexicon::{Class, Hit, Sure};
 
 /// The longest part of a sentence that is looked through, in bytes.
 const SENTENCE: usize = 200;
+/// The next word is looked for in so many bytes.
+const NEXT: usize = 40;
 /// How many hits to each side are looked at.
 const NEIGHBOURS: usize = 4;
 
@@ -174,9 +176,14 @@ const KNOWING: [&str; 16] = [
     "training",
 ];
 /// What has a technology for its object.
-const USING: [&str; 17] = [
+const USING: [&str; 22] = [
+    "administered",
     "adopted",
     "adopting",
+    "configured",
+    "deployed",
+    "implemented",
+    "installed",
     "introduced",
     "introducing",
     "know",
@@ -296,7 +303,7 @@ impl<'t> Sentence<'t> {
         let last = lead.split_whitespace().next_back().unwrap_or_default();
         let last = last.trim_start_matches(['(', '"', '“', '‘', '\'']);
         let is_word = last.chars().all(|c| c.is_alphanumeric() || c == '-');
-        let (next, clear) = next(text.get(hit.end..)?);
+        let (next, clear) = next(beginning(text.get(hit.end..)?, NEXT));
         Some(Self {
             hits,
             at,

@@ -239,6 +239,14 @@ pub(super) fn is_one_of(word: &str, words: &[&str]) -> bool {
     words.iter().any(|it| it.eq_ignore_ascii_case(word))
 }
 
+/// What `text` begins with, of at most so many bytes.
+pub(crate) fn beginning(text: &str, mut bytes: usize) -> &str {
+    while !text.is_char_boundary(bytes) && bytes < text.len() {
+        bytes += 1;
+    }
+    text.get(..bytes).unwrap_or(text)
+}
+
 /// The words of a text in lower case, divided by whatever is neither letter nor digit.
 pub(crate) fn lower_words(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric())
