@@ -310,6 +310,17 @@ fn dates_are_those_of_the_job_they_stand_beside() {
             &["backend-engineer | Backend Engineer | 2019-01–2021-01"],
         ),
         (
+            "Experience\nBackend Engineer, 2019.gada – 2021.gada\nAcme Ltd, 2015 – 2017\n",
+            &[
+                "backend-engineer | Backend Engineer | –",
+                "? | Acme Ltd | 2015-01–2017-01",
+            ],
+        ),
+        (
+            "Experience\nBackend Engineer (Python, Django)\nAcme, Berlin, 2019 – 2021\n",
+            &["backend-engineer | Backend Engineer | 2019-01–2021-01"],
+        ),
+        (
             "Experience\nBackend Engineer, Acme\nZurich, Switzerland, 2019 – 2021\n",
             &["backend-engineer | Backend Engineer | 2019-01–2021-01"],
         ),

@@ -99,11 +99,21 @@ fn numeric(text: &str) -> Option<(Point, usize)> {
     }
     let (first, digits, rest) = number(text)?;
     let end = |rest: &str| text.len() - rest.len();
-    // 2019年3月
+    // 2019年3月, 2019年
     if let Some(rest) = rest.strip_prefix('年') {
-        let (month, _, rest) = number(rest)?;
-        let point = in_month(year(first, digits)?, month)?;
-        return Some((point, end(rest.strip_prefix('月')?)));
+        let year = year(first, digits)?;
+        let month =
+            number(rest).and_then(|(month, _, rest)| Some((month, rest.strip_prefix('月')?)));
+        let (month, behind) = month.unwrap_or((1, rest));
+        let point = in_month(year, month)?;
+        let whole_year = behind.len() == rest.len();
+        return Some((
+            Point {
+                whole_year,
+                ..point
+            },
+            end(behind),
+        ));
     }
     let separator = rest.chars().next().filter(|it| "-/.".contains(*it));
     let second = separator.and_then(|_| number(rest.get(1..)?));
@@ -341,6 +351,7 @@ mod tests {
             ("Q3 2014", "2014-07"),
             ("Summer 2014", "2014-06"),
             ("2014年6月", "2014-06"),
+            ("2014年", "2014-01"),
             (" 2014-06 ", "2014-06"),
         ] {
             assert_eq!(

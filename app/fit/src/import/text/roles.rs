@@ -1,9 +1,9 @@
 //! Jobs in plain text: a title and dates that stand together.
 
 use super::lines::{Line, Lines, Places};
-use super::own_jobs::{Whose, whose_dates};
+use super::own_jobs::{Whose, has_year, whose_dates};
 use super::sections::Section;
-use super::titles::{free_title, headline, title_in};
+use super::titles::{free_title, headline, title_in_columns};
 use crate::Lexicon;
 use crate::import::dates::{Span, spans};
 use crate::import::finding::{Finding, FoundRole, Meaning};
@@ -26,7 +26,7 @@ pub(super) fn roles(found: &Found<'_>, text: &str, lines: &Lines) -> Roles {
         places: Places::new(text, lines),
         roles: Roles::default(),
         title: None,
-        complete: false,
+        title_is_dated: false,
         above: None,
         span: None,
         begins: false,
@@ -51,8 +51,8 @@ struct Reader<'t, 'l> {
     roles: Roles,
     /// A title that may yet get dates, and its line.
     title: Option<(Range<usize>, Section, usize)>,
-    /// Whether that line has more than the title.
-    complete: bool,
+    /// Whether that line has a year, so that its dates cannot be read.
+    title_is_dated: bool,
     /// A line that may be a title that nothing knows, and its number.
     above: Option<(Range<usize>, usize)>,
     /// Dates that may yet get a title, what they would be called otherwise, and their line.
@@ -89,7 +89,7 @@ impl Reader<'_, '_> {
     fn undated(&mut self, at: usize, line: &Line, body: &str) {
         let mut title = headline(self.lexicon, body, at < TOP);
         if title.is_none() && line.section == Section::Experience && is_heading_of_a_job(body) {
-            title = title_in(self.lexicon, body, 0..body.len());
+            title = title_in_columns(self.lexicon, body, 0..body.len());
             if title.is_none() {
                 let name = free_title(body, 0..body.len());
                 self.above = name.map(|name| (offset(name, line), at));
@@ -98,15 +98,13 @@ impl Reader<'_, '_> {
         let Some(title) = title else {
             return;
         };
-        let behind = body.get(title.end..).unwrap_or_default();
-        let complete = behind.contains(char::is_alphabetic);
         let title = offset(title, line);
         if let Some((held, _, _)) = self.span.take() {
             self.push(&title, held);
         } else {
             self.settle(usize::MAX);
             self.title = Some((title, line.section, at));
-            self.complete = complete;
+            self.title_is_dated = has_year(body);
         }
     }
 
@@ -121,7 +119,7 @@ impl Reader<'_, '_> {
         let sides = [chunk.start..span.bytes.start, span.bytes.end..chunk.end];
         let title = sides
             .iter()
-            .find_map(|side| title_in(self.lexicon, body, side.clone()));
+            .find_map(|side| title_in_columns(self.lexicon, body, side.clone()));
         if let Some(title) = title {
             self.settle(usize::MAX);
             self.push(&offset(title, line), held);
@@ -142,9 +140,9 @@ impl Reader<'_, '_> {
         held: Held,
     ) {
         let words = sides.iter().filter_map(|side| body.get(side.clone()));
-        let complete = self.complete && self.title.is_some();
+        let title_is_dated = self.title_is_dated && self.title.is_some();
         let whose = words
-            .map(|words| whose_dates(words, complete))
+            .map(|words| whose_dates(words, title_is_dated))
             .find(|whose| *whose != Whose::Title)
             .unwrap_or(Whose::Title);
         let free = || sides.iter().find_map(|side| free_title(body, side.clone()));

@@ -149,17 +149,8 @@ fn bounded(line: &str, from: usize, to: usize) -> Range<usize> {
     from..from + stop.unwrap_or(text.len())
 }
 
-/// The title in `range` of `line`. What stands in different columns belongs not together.
+/// The title in `range` of `line`.
 pub(super) fn title_in(lexicon: &Lexicon, line: &str, range: Range<usize>) -> Option<Range<usize>> {
-    let mut from = range.start;
-    line.get(range)?.split(COLUMNS).find_map(|column| {
-        let column_start = from;
-        from += column.len() + COLUMNS.len();
-        title_in_column(lexicon, line, column_start..column_start + column.len())
-    })
-}
-
-fn title_in_column(lexicon: &Lexicon, line: &str, range: Range<usize>) -> Option<Range<usize>> {
     let found =
         |range: &Range<usize>, titled: Titled| range.start + titled.start..range.start + titled.end;
     if let Some(titled) = lexicon.title(line.get(range.clone())?) {
@@ -190,4 +181,19 @@ pub(super) fn free_title(line: &str, range: Range<usize>) -> Option<Range<usize>
         return None;
     }
     name(line, range)
+}
+
+/// The title in `range` of `line`, looked for in one column after the other: what stands in different ones
+/// belongs not together.
+pub(super) fn title_in_columns(
+    lexicon: &Lexicon,
+    line: &str,
+    range: Range<usize>,
+) -> Option<Range<usize>> {
+    let mut from = range.start;
+    line.get(range)?.split(COLUMNS).find_map(|column| {
+        let column_start = from;
+        from += column.len() + COLUMNS.len();
+        title_in(lexicon, line, column_start..column_start + column.len())
+    })
 }
