@@ -257,6 +257,10 @@ fn a_sentence_says_that_a_plain_word_is_a_technology() {
             &["go", "ruby"],
         ),
         ("We switched from Jest to Mocha.", &["jest", "mocha"]),
+        (
+            "Wrote tooling in Rust cutting builds by half, used Cypress daily.",
+            &["cypress", "rust"],
+        ),
         ("Wrote services in Go.", &["go"]),
         ("Developed firmware in C for pumps.", &["c"]),
         ("Wrote the billing\njobs of a bank in Rust.", &["rust"]),
@@ -288,6 +292,10 @@ fn a_sentence_says_that_a_plain_word_is_a_technology() {
         ("Negotiated a contract with Sentry for monitoring.", &[]),
         ("Moved the office from Delphi to Athena.", &[]),
         ("Led a team in Atlantis.", &[]),
+        (
+            "Built a kitchen team in Flow restaurant, made soup with Chef hats.",
+            &[],
+        ),
         ("Moved to Swift Navigation, built cars in Rust City", &[]),
         ("Railway engineer", &[]),
         // Plain words that begin a sentence, and letters.

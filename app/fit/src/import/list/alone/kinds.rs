@@ -1,7 +1,7 @@
 //! Words of sentences about technologies.
 
 /// What is made with a technology.
-pub(super) const THINGS: [&str; 74] = [
+pub(super) const THINGS: [&str; 75] = [
     "analyses",
     "analysis",
     "api",
@@ -16,6 +16,7 @@ pub(super) const THINGS: [&str; 74] = [
     "blog",
     "bot",
     "bots",
+    "builds",
     "client",
     "clients",
     "code",
@@ -257,4 +258,54 @@ pub(super) const EXPERTS: [&str; 7] = [
 /// What others are called engineers and experts of.
 pub(super) const OTHER_TRADES: [&str; 9] = [
     "Access", "Assembly", "Backbone", "Flow", "Linear", "Railway", "Segment", "Shell", "Salt",
+];
+
+/// What goes on with a sentence behind a name.
+pub(super) const GOING_ON: [&str; 46] = [
+    "across",
+    "after",
+    "along",
+    "alongside",
+    "and",
+    "as",
+    "at",
+    "because",
+    "before",
+    "behind",
+    "but",
+    "by",
+    "daily",
+    "during",
+    "every",
+    "for",
+    "from",
+    "if",
+    "in",
+    "instead",
+    "into",
+    "is",
+    "of",
+    "on",
+    "once",
+    "or",
+    "over",
+    "per",
+    "plus",
+    "since",
+    "so",
+    "that",
+    "the",
+    "then",
+    "to",
+    "under",
+    "until",
+    "using",
+    "via",
+    "was",
+    "well",
+    "when",
+    "where",
+    "which",
+    "while",
+    "with",
 ];

@@ -9,8 +9,8 @@ mod kinds;
 use super::vocabulary::{beginning, is_one_of, is_version, is_year, words};
 use crate::lexicon::{Class, Hit, Sure};
 use kinds::{
-    CALENDAR, EXPERTS, KNOWING, MAKING, MOVING, OTHER_TRADES, PEOPLE, PROGRAMMERS, THINGS,
-    TOGETHER, USING,
+    CALENDAR, EXPERTS, GOING_ON, KNOWING, MAKING, MOVING, OTHER_TRADES, PEOPLE, PROGRAMMERS,
+    THINGS, TOGETHER, USING,
 };
 
 /// The longest part of a sentence that is looked through, in bytes.
@@ -207,6 +207,12 @@ fn next(tail: &str) -> (&str, bool) {
     let word = line.split_whitespace().next().unwrap_or_default();
     let next = word.trim_end_matches(|c: char| !c.is_alphanumeric());
     let clear = match word.chars().next() {
+        // "in Flow restaurant" is the name of another thing.
+        Some(first) if first.is_lowercase() => {
+            is_one_of(next, &GOING_ON)
+                || THINGS.contains(&next)
+                || ["ed", "ing", "ly"].iter().any(|end| next.ends_with(end))
+        }
         Some(first) if first.is_uppercase() => false,
         Some(first) if first.is_ascii_digit() => is_version(next) && !is_year(next),
         _ => true,
