@@ -139,6 +139,7 @@ fn item(
             ("certificates", sure(name.clone(), profile))
         }
         Meaning::Years(years) => ("jobs", stated(*years, from_dates)),
+        Meaning::YearsElsewhere(years) => ("jobs", stated_elsewhere(*years, from_dates)),
         Meaning::Role(found) => ("jobs", job(found, model, today)),
     }
 }
@@ -177,6 +178,16 @@ fn stated(years: f64, from_dates: Dated) -> Item {
         ));
         item.chosen = -1;
     } else if from_dates.any {
+        item.note = Some("Tick this if it was work in technology.".to_owned());
+        item.chosen = -1;
+    }
+    item
+}
+
+/// Years that a CV states of work of another kind.
+fn stated_elsewhere(years: f64, from_dates: Dated) -> Item {
+    let mut item = stated(years, from_dates);
+    if item.chosen == 0 {
         item.note = Some("Tick this if it was work in technology.".to_owned());
         item.chosen = -1;
     }

@@ -133,6 +133,24 @@ fn years_that_are_stated_beside_work_of_another_kind_are_asked_about() {
 }
 
 #[test]
+fn years_that_are_stated_of_work_of_another_kind_are_not_taken_unasked() {
+    for cv in ["Nurse with 10 years of experience", "10 years as a chef"] {
+        let found = only(cv);
+        assert_eq!(found["chosen"], -1, "{found:#}");
+        assert_eq!(
+            choices(&found),
+            [found["words"].as_str().unwrap_or_default()]
+        );
+        assert_eq!(
+            found["note"], "Tick this if it was work in technology.",
+            "{found:#}"
+        );
+    }
+    let slip = only("75 years of experience as a chef");
+    assert_eq!(choices(&slip), Vec::<&str>::new());
+}
+
+#[test]
 fn a_job_that_is_none_in_technology_is_not_taken_unasked() {
     let found = only("Pastry chef, 2016-01 to 2020-01");
     assert_eq!(found["chosen"], -1);

@@ -107,6 +107,13 @@ pub(super) fn names(
     names
 }
 
+/// Whether words may be about a certificate, as far as one that nothing knows can be told.
+pub(super) fn speaks_of_certificates(line: &str) -> bool {
+    // Who works somewhere may work where certificates are given out.
+    let works = [" at ", " @ "].iter().any(|at| line.contains(at));
+    has_year(line) || has_any(line, &GRADES) || !works && has_any(line, &ISSUERS)
+}
+
 /// What stands between the signs of `line`, which begins at `start`. What is in parentheses is about what
 /// stands before them.
 fn parts(line: &str, start: usize) -> Vec<Range<usize>> {

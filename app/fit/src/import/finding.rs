@@ -22,7 +22,7 @@ impl Finding {
             Meaning::Tool(_) => Kind::Tool,
             Meaning::Skill(_) => Kind::Skill,
             Meaning::Role(_) => Kind::Role,
-            Meaning::Years(_) => Kind::Years,
+            Meaning::Years(_) | Meaning::YearsElsewhere(_) => Kind::Years,
             Meaning::Certificate(_) => Kind::Certificate,
         }
     }
@@ -40,6 +40,10 @@ pub enum Meaning {
     Role(FoundRole),
     /// So many years of experience are stated. More than 60 are a slip, and count for nothing.
     Years(f64),
+    /// So many years of experience are stated, of work that was none in technology as far as the words
+    /// around them say. They are taken only by whoever asks for them.
+    #[serde(rename = "years elsewhere")]
+    YearsElsewhere(f64),
     /// A certificate is held: its name as the catalog has it, else as it was written.
     Certificate(String),
 }

@@ -1,10 +1,12 @@
 //! Gathering what a CV says.
 
+use super::elsewhere::Elsewhere;
 use super::finding::{Finding, Meaning, Place, UnknownWord};
 use super::list::{
-    in_company, is_denied, is_doing, is_filler, is_spoken, items, parts, whole_item,
+    in_company, is_denied, is_doing, is_filler, is_spoken, items, parts, stands_alone, whole_item,
 };
 use super::manner::Manner;
+use super::other_name::is_part_of_another_name;
 use super::role::Roles;
 use super::seen::Seen;
 use super::{Imported, profile, years};
@@ -28,6 +30,8 @@ pub(super) struct Found<'l> {
     doubtful: Vec<Doubtful>,
     /// Whether a list named a tool that can be nothing else.
     vouched: bool,
+    /// The findings of years that were spent in a field which has jobs in technology too.
+    in_field: Vec<usize>,
     /// What the last reading found, and where that stands.
     hits: Vec<Hit>,
     known: Vec<Range<usize>>,
@@ -63,6 +67,7 @@ impl<'l> Found<'l> {
             unknown_words: HashSet::new(),
             doubtful: Vec::new(),
             vouched: false,
+            in_field: Vec::new(),
             hits: Vec::new(),
             known: Vec::new(),
             count: 0,
@@ -91,6 +96,9 @@ impl<'l> Found<'l> {
         let (mut tools_reach, mut codes_reach) = (0, 0);
         for (at, hit) in hits.iter().enumerate() {
             let manner = manner(hit.start);
+            if manner.silent || manner.tools_only && hit.class != Class::Tool {
+                continue;
+            }
             // An entry of a list is one thing. If "CI/CD" were a skill beside the tool, it would outweigh
             // ten other tools; in a sentence it says what was done.
             let is_a_tool =
@@ -113,7 +121,7 @@ impl<'l> Found<'l> {
                         _ => {}
                     }
                     self.known.push(range.clone());
-                    self.take(text, hit, manner, is_a_tool, &mut place);
+                    self.take(text, (hit, &hits), manner, is_a_tool, &mut place);
                 }
                 Verdict::Doubtful => {
                     self.known.push(range.clone());
@@ -141,7 +149,7 @@ impl<'l> Found<'l> {
     fn take(
         &mut self,
         text: &str,
-        hit: &Hit,
+        (hit, hits): (&Hit, &[Hit]),
         manner: Manner,
         is_a_tool: bool,
         place: &mut impl FnMut(Range<usize>) -> Place,
@@ -160,7 +168,14 @@ impl<'l> Found<'l> {
             }
             Class::Time if manner.years => years::stated(text, hit).map(|stated| {
                 range = stated.start..stated.end;
-                Meaning::Years(stated.years)
+                match Elsewhere::of(text, &stated, hits) {
+                    Some(Elsewhere::Job) => Meaning::YearsElsewhere(stated.years),
+                    Some(Elsewhere::Field) => {
+                        self.in_field.push(self.findings.len());
+                        Meaning::Years(stated.years)
+                    }
+                    None => Meaning::Years(stated.years),
+                }
             }),
             _ => None,
         };
@@ -359,7 +374,20 @@ impl<'l> Found<'l> {
                 self.unknown.push(word);
             }
         }
-        self.findings.extend(roles.finish());
+        let roles = roles.finish();
+        // Who has a job in technology speaks of technology in that field.
+        let is_in_technology =
+            |it: &Finding| matches!(&it.meaning, Meaning::Role(found) if !found.paths.is_empty());
+        if !roles.iter().any(is_in_technology) {
+            for at in std::mem::take(&mut self.in_field) {
+                if let Some(finding) = self.findings.get_mut(at)
+                    && let Meaning::Years(years) = finding.meaning
+                {
+                    finding.meaning = Meaning::YearsElsewhere(years);
+                }
+            }
+        }
+        self.findings.extend(roles);
         Imported {
             id: None,
             profile: profile(&self.findings),
@@ -374,6 +402,9 @@ fn verdict(text: &str, hits: &[Hit], at: usize, manner: Manner) -> Verdict {
         return Verdict::Nothing;
     };
     if hit.class != Class::Time && is_denied(text, hit.start) {
+        return Verdict::Nothing;
+    }
+    if hit.class == Class::Tool && is_part_of_another_name(text, hit) {
         return Verdict::Nothing;
     }
     let counts = match (hit.sure, hit.class) {
@@ -394,7 +425,9 @@ fn verdict(text: &str, hits: &[Hit], at: usize, manner: Manner) -> Verdict {
                 Verdict::Doubtful
             };
         }
-        (Sure::InCompany, _) => hit.same_case && in_company(text, hits, at),
+        (Sure::InCompany, _) => {
+            hit.same_case && (in_company(text, hits, at) || stands_alone(text, hits, at))
+        }
     };
     if counts {
         Verdict::Counts

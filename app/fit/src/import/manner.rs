@@ -15,6 +15,10 @@ pub(super) struct Manner {
     pub(super) years: bool,
     /// Jobs may stand in it.
     pub(super) jobs: bool,
+    /// Of what stands in it only tools count.
+    pub(super) tools_only: bool,
+    /// Nothing in it counts.
+    pub(super) silent: bool,
 }
 
 impl Manner {
@@ -26,10 +30,22 @@ impl Manner {
         certificates: false,
         years: false,
         jobs: false,
+        tools_only: false,
+        silent: false,
+    };
+    /// What is about others, or about what is done for fun.
+    pub(super) const SILENT: Self = Self {
+        silent: true,
+        ..Self::PROSE
     };
     /// Sentences about the whole person.
     pub(super) const SUMMARY: Self = Self {
         years: true,
+        ..Self::PROSE
+    };
+    /// The title of a job. It says by itself what the job is about.
+    pub(super) const TITLE: Self = Self {
+        tools_only: true,
         ..Self::PROSE
     };
     /// A list of skills and tools.

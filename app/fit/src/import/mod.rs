@@ -18,6 +18,7 @@ mod json_resume;
 mod list;
 mod manner;
 mod name;
+mod other_name;
 mod role;
 mod seen;
 mod text;
@@ -62,7 +63,8 @@ impl Imported {
 
 /// The profile that findings make.
 ///
-/// Jobs [elsewhere](FoundRole::elsewhere) are left out. Years that the CV states count only where no job
+/// Jobs [elsewhere](FoundRole::elsewhere) are left out, and [years](Meaning::YearsElsewhere) that were
+/// spent there. Years that the CV states count only where no job
 /// has dates: dates are the better account. Of several statements the longest counts, and one of more than
 /// 60 years is a slip.
 pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
@@ -83,6 +85,7 @@ pub fn profile<'f>(findings: impl IntoIterator<Item = &'f Finding>) -> Profile {
                     profile.roles.push(found.role.clone());
                 }
             }
+            Meaning::YearsElsewhere(_) => {}
             Meaning::Years(years) if *years > years::LONGEST => {}
             Meaning::Years(years) => stated = Some(stated.map_or(*years, |most| most.max(*years))),
             Meaning::Certificate(name) => profile.certificates.push(name.clone()),

@@ -5,7 +5,7 @@
 pub(crate) enum Sure {
     /// Anywhere.
     Always,
-    /// Beside other technologies, in this case.
+    /// Beside other technologies or in a sentence that says what it is, in this case.
     InCompany,
     /// As an entry of a list of skills.
     InList,

@@ -18,7 +18,7 @@ pub(super) struct ToolWords {
     pub(super) id: ToolId,
     /// In any case and any place.
     pub(super) sure: Vec<Box<str>>,
-    /// In this case only, and only beside other technologies.
+    /// In this case only, and only beside other technologies or in a sentence that says what they are.
     pub(super) ambiguous: Vec<Box<str>>,
 }
 

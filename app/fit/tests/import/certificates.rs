@@ -1,6 +1,6 @@
 //! Certificates by their names.
 
-use crate::reading::{json, mentioned, text, tools};
+use crate::reading::{json, mentioned, roles, text, tools, unknown};
 use fit::import::{Kind, Place};
 
 #[track_caller]
@@ -163,4 +163,49 @@ fn a_certificate_that_nothing_knows_keeps_its_name() {
         json(resume).profile.certificates,
         ["Guild Letter", "Certified Kubernetes Administrator (CKA)"]
     );
+}
+
+#[test]
+fn a_name_and_a_headline_below_a_sidebar_are_no_certificates() {
+    let sidebar = "Contact\njo@example.org\n\nTop Skills\nPython\nSQL\n\n";
+    for (cv, certificates, held) in [
+        (
+            "Certifications\nCKA\n\nJohn Doe\nSRE at Google\nLondon, England, United Kingdom\n\nSummary\nI run things.".to_owned(),
+            &["Certified Kubernetes Administrator (CKA)"][..],
+            &["site-reliability-engineer | SRE | –…"][..],
+        ),
+        (
+            format!("{sidebar}Certifications\nCKA\nGuild Letter\n\nJane Smith\nData Analyst | Turning numbers into decisions\nBerlin Metropolitan Area\n\nExperience\nAcme\nQA Engineer\nMay 2020 - Present\n"),
+            &["Certified Kubernetes Administrator (CKA)", "Guild Letter"],
+            &["qa-engineer | QA Engineer | 2020-05–…", "data-analyst | Data Analyst | –"],
+        ),
+        // Without blank lines, and with a headline that nothing knows.
+        (
+            "Contact\nTop Skills\nPython\nCertifications\nGuild Letter\nJo van Doe\nData Engineer at Acme\nParis, France\nSummary\nHi".replace("van", "Van"),
+            &["Guild Letter"],
+            &["data-engineer | Data Engineer | –…"],
+        ),
+        (
+            format!("{sidebar}Certifications\nGuild Letter\n\nJo Smith\nHelping people grow\nParis\n\nSummary\nHi"),
+            &["Guild Letter"],
+            &[],
+        ),
+        // Certificates may stand apart, and be called like jobs.
+        (
+            "Certifications\n\nGuild Letter\nData Scientist Associate\n\nFlurbo Pro\nDatabase Administrator, Guild Academy\n\nBlarg Master, 2019\n".to_owned(),
+            &["Guild Letter", "Data Scientist Associate", "Flurbo Pro", "Database Administrator", "Blarg Master"],
+            &[],
+        ),
+        (
+            "Certifications\nGuild Letter\n\nFlurbo Letter\nBlarg Letter\n\nExperience\n".to_owned(),
+            &["Guild Letter", "Flurbo Letter", "Blarg Letter"],
+            &[],
+        ),
+    ] {
+        let imported = text(&cv);
+        assert_eq!(imported.profile.certificates, certificates, "{cv}");
+        assert_eq!(roles(&imported), held, "{cv}");
+    }
+    let cv = format!("{sidebar}Jane Smith\nData Analyst\nBerlin\n\nExperience\n");
+    assert_eq!(unknown(&text(&cv)), [""; 0]);
 }

@@ -139,3 +139,63 @@ fn a_summary_may_be_all_there_is() {
         r#"{"basics": {"summary": "7 years of experience."}, "skills": [{"name": "Python"}]}"#;
     assert_eq!(json(resume).profile.years, Some(7.0));
 }
+
+#[test]
+fn years_stated_of_work_of_another_kind_are_not_taken_unasked() {
+    for (cv, years, told) in [
+        (
+            "Nurse with 10 years of experience, learning Python.",
+            None,
+            1,
+        ),
+        (
+            "15 years of experience in banking. Learning Python.",
+            None,
+            1,
+        ),
+        (
+            "10+ years' experience as a chef. 2 years as a software developer.",
+            Some(2.0),
+            2,
+        ),
+        ("Primary school teacher, 12 years of experience", None, 1),
+        (
+            "Over 8 years of experience in the hospitality industry",
+            None,
+            1,
+        ),
+        (
+            "20 years as an electrician, now learning Go and Docker",
+            None,
+            1,
+        ),
+        // Technology in another field is technology.
+        (
+            "Java developer with 15 years of experience in banking",
+            Some(15.0),
+            1,
+        ),
+        (
+            "Data analyst\n\n7 years of experience in insurance and retail.",
+            Some(7.0),
+            1,
+        ),
+        (
+            "9 years of experience in finance with Python and SQL",
+            Some(9.0),
+            1,
+        ),
+        ("6 years of experience in logistics software", Some(6.0), 1),
+        (
+            "Former barista. 3 years of experience building web shops.",
+            Some(3.0),
+            1,
+        ),
+    ] {
+        let imported = text(cv);
+        assert_eq!(imported.profile.years, years, "{cv}");
+        let found = imported.findings.iter();
+        let found = found.filter(|it| it.kind() == fit::import::Kind::Years);
+        assert_eq!(found.count(), told, "{cv}: {:?}", imported.findings);
+    }
+}

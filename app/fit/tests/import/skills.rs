@@ -1,6 +1,7 @@
 //! Skills by their phrases.
 
-use crate::reading::{json, mentioned, text, tools};
+use crate::places::check_json;
+use crate::reading::{json, mentioned, text, tools, unknown};
 use fit::SkillAnswer;
 
 #[test]
@@ -78,6 +79,45 @@ fn duties_in_a_list_of_skills_mention_them() {
         let imported = json(&resume);
         assert_eq!(mentioned(&imported), [skill], "{word}");
         assert!(imported.unknown.is_empty(), "{word}");
+    }
+}
+
+#[test]
+fn skills_may_stand_in_lists_by_what_they_are() {
+    for (skills, expected, not_known) in [
+        (
+            r#"{"languages": ["Python", "Java", "Go"]}"#,
+            &["go", "java", "python"][..],
+            &[][..],
+        ),
+        (
+            r#"{"Languages": "C, Rust, Flurbo", "CI/CD": ["Jenkins"], "a~b": ["Blarg"]}"#,
+            &["c", "jenkins", "rust"],
+            &["Flurbo", "Blarg"],
+        ),
+        (
+            r#"{"frontend": ["React", "Vue.js"], "databases": ["PostgreSQL", "Flurbo DB"]}"#,
+            &["postgresql", "react", "vue-js"],
+            &["Flurbo DB"],
+        ),
+        (r#"{"languages": ["English", "German"]}"#, &[], &[]),
+        (
+            r#"{"languages": null, "tools": 5, "other": {"a": "Git"}}"#,
+            &[],
+            &[],
+        ),
+        // One skill and no list of them.
+        (
+            r#"{"name": "Web", "level": "Master", "keywords": ["HTML"]}"#,
+            &["html-css"],
+            &[],
+        ),
+    ] {
+        let resume = format!(r#"{{"skills": {skills}}}"#);
+        let imported = json(&resume);
+        check_json(&resume, &imported);
+        assert_eq!(tools(&imported), expected, "{skills}");
+        assert_eq!(unknown(&imported), not_known, "{skills}");
     }
 }
 

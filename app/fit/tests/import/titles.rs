@@ -1,20 +1,20 @@
 //! Roles by their titles.
 
 use crate::dates::years as held;
-use crate::reading::{json, roles, text};
-use fit::import::{Finding, Meaning};
+use crate::places::check_json;
+use crate::reading::{json, mentioned, roles, text, tools};
+use fit::import::Meaning;
 
 #[track_caller]
 fn position(title: &str) -> (String, Vec<(String, u8)>) {
     let resume = serde_json::json!({ "work": [{ "position": title }] });
     let imported = json(&resume.to_string());
-    let [
-        Finding {
-            meaning: Meaning::Role(found),
-            ..
-        },
-    ] = imported.findings.as_slice()
-    else {
+    let roles = imported.findings.iter().filter_map(|it| match &it.meaning {
+        Meaning::Role(found) => Some(found),
+        _ => None,
+    });
+    let roles: Vec<_> = roles.collect();
+    let [found] = roles.as_slice() else {
         panic!("{title}: {:?}", imported.findings)
     };
     assert_eq!(found.role.title.as_deref(), Some(title));
@@ -170,6 +170,14 @@ fn titles_and_dates_are_found_together() {
             "Experience\nUniversity of X, BSc 2014–2018",
             &["? | ? | 2014-01–2018-01"][..0],
         ),
+        (
+            "2019 – 2022    Otto Group, Hamburg    BI Developer",
+            &["data-analyst | BI Developer | 2019-01–2022-01"],
+        ),
+        (
+            "Experience\nAcme Data     Berlin     QA Engineer     03/2019 – 06/2021\n",
+            &["qa-engineer | QA Engineer | 2019-03–2021-06"],
+        ),
         ("I worked closely with the product manager.", &[]),
         ("Aspiring data scientist", &[]),
     ] {
@@ -252,4 +260,104 @@ fn years_of_work_of_another_kind_are_not_taken_unasked() {
     }
     let barista = r#"{"work": [{"position": "Barista", "startDate": "2006", "endDate": "2024"}]}"#;
     assert_eq!(held(&json(barista).profile), None);
+}
+
+#[test]
+fn dates_are_those_of_the_job_they_stand_beside() {
+    for (cv, expected) in [
+        (
+            "Experience\nBackend Engineer, Acme Ltd\nBarista, Costa, Jan 2010 - Dec 2014\n",
+            &[
+                "backend-engineer | Backend Engineer | –",
+                "? | Barista | 2010-01–2014-12",
+            ][..],
+        ),
+        (
+            "Backend Engineer, Acme\nWaiter, Cafe Uno, 2010 - 2014\n",
+            &[
+                "? | Waiter | 2010-01–2014-01",
+                "backend-engineer | Backend Engineer | –…",
+            ],
+        ),
+        (
+            "Experience\nBarista, Costa, 2010 - 2014\nBackend Engineer, Acme\n",
+            &[
+                "? | Barista | 2010-01–2014-01",
+                "backend-engineer | Backend Engineer | –",
+            ],
+        ),
+        (
+            "Experience\nFirmware Engineer, DJI, 2019年3月 - 2022年5月\n嵌入式软件工程师, Huawei, 2016.7-2019.2\n",
+            &[
+                "embedded-engineer | Firmware Engineer | 2019-03–2022-05",
+                "? | 嵌入式软件工程师 | 2016-07–2019-02",
+            ],
+        ),
+        (
+            "Experience\nQA Engineer\n2005 – 2009 Sales Representative, Dell\n",
+            &[
+                "qa-engineer | QA Engineer | –",
+                "? | Sales Representative | 2005-01–2009-01",
+            ],
+        ),
+        (
+            "Experience\nData Engineer, Acme\nBSc Physics, Uni Bonn, 2010 – 2014\n",
+            &["data-engineer | Data Engineer | –"],
+        ),
+        // A company or a place beside dates is no job.
+        (
+            "Experience\nBackend Engineer\nAcme Ltd, Berlin, 2019 – 2021\n",
+            &["backend-engineer | Backend Engineer | 2019-01–2021-01"],
+        ),
+        (
+            "Experience\nBackend Engineer, 2019.gada – 2021.gada\nAcme Ltd, 2015 – 2017\n",
+            &[
+                "backend-engineer | Backend Engineer | –",
+                "? | Acme Ltd | 2015-01–2017-01",
+            ],
+        ),
+        (
+            "Experience\nBackend Engineer (Python, Django)\nAcme, Berlin, 2019 – 2021\n",
+            &["backend-engineer | Backend Engineer | 2019-01–2021-01"],
+        ),
+        (
+            "Experience\nBackend Engineer, Acme\nZurich, Switzerland, 2019 – 2021\n",
+            &["backend-engineer | Backend Engineer | 2019-01–2021-01"],
+        ),
+        (
+            "Experience\nBackend Engineer at Acme\nLondon   Mar 2019 – present\n",
+            &["backend-engineer | Backend Engineer | 2019-03–…"],
+        ),
+        (
+            "Experience\nAcme Ltd, Berlin, 2019 – 2021\nBackend Engineer\n",
+            &["backend-engineer | Backend Engineer | 2019-01–2021-01"],
+        ),
+        (
+            "Experience\nData Scientist\nUniversity of Bonn, 2014 – 2018\n",
+            &["data-scientist | Data Scientist | 2014-01–2018-01"],
+        ),
+    ] {
+        assert_eq!(roles(&text(cv)), expected, "{cv}");
+    }
+}
+
+#[test]
+fn a_title_names_tools() {
+    for (title, expected) in [
+        ("Go Developer", &["go"][..]),
+        ("Senior Ruby Engineer", &["ruby"]),
+        ("Software Engineer (Ruby, Spark)", &["apache-spark", "ruby"]),
+        ("Java Developer", &["java"]),
+        ("R programmer", &["r"]),
+        ("Railway Engineer", &[]),
+        ("Plan C Manager", &[]),
+        ("Machine Learning Engineer", &[]),
+    ] {
+        let resume = serde_json::json!({ "work": [{ "position": title }] }).to_string();
+        let imported = json(&resume);
+        check_json(&resume, &imported);
+        assert_eq!(tools(&imported), expected, "{title}");
+        assert_eq!(mentioned(&imported), [""; 0], "{title}");
+        assert_eq!(tools(&text(&format!("{title}, Acme"))), expected, "{title}");
+    }
 }

@@ -1,6 +1,6 @@
 //! Tools by their spellings.
 
-use crate::reading::{json, skills, text, tools};
+use crate::reading::{json, skills, text, tools, unknown};
 
 #[track_caller]
 fn table(rows: &[(&str, &[&str])]) {
@@ -202,4 +202,181 @@ fn what_is_said_not_to_be_known_is_not() {
 fn a_tool_is_told_once() {
     let imported = text("Python, python and Python 3.\nPython");
     assert_eq!(imported.findings.len(), 1);
+}
+
+#[test]
+fn columns_are_entries_of_their_own() {
+    table(&[
+        (
+            "Python        Java\nAirflow       Spark\ndbt           Snowflake\nGo            Rust\n",
+            &[
+                "apache-airflow",
+                "apache-spark",
+                "dbt",
+                "go",
+                "java",
+                "python",
+                "rust",
+                "snowflake",
+            ],
+        ),
+        (
+            "SKILLS\nGo            Rust\nReact   Flask  C\n",
+            &["c", "flask", "go", "react", "rust"],
+        ),
+        (
+            "Docker   |   Helm   |   Go\nKubernetes    Spring",
+            &["docker", "go", "helm", "kubernetes", "spring"],
+        ),
+        (
+            "Skills:  Excel    R     Word",
+            &["microsoft-excel", "microsoft-word", "r"],
+        ),
+        // A space too many is none between words of one thing.
+        ("Skills: machine  learning,  Git", &["git"]),
+        ("We go   live with Python", &["python"]),
+    ]);
+    let imported = text("Skills\nGo            Flurbo\nBlarg DB      Rust\n");
+    assert_eq!(tools(&imported), ["go", "rust"]);
+    assert_eq!(unknown(&imported), ["Flurbo", "Blarg DB"]);
+}
+
+#[test]
+fn a_sentence_says_that_a_plain_word_is_a_technology() {
+    table(&[
+        (
+            "Built the new checkout in React, cutting load time.",
+            &["react"],
+        ),
+        (
+            "Moved the reporting warehouse to Snowflake and saved a lot.",
+            &["snowflake"],
+        ),
+        (
+            "Ported the payments service from Ruby to Go, halving its latency.",
+            &["go", "ruby"],
+        ),
+        ("We switched from Jest to Mocha.", &["jest", "mocha"]),
+        (
+            "Wrote tooling in Rust cutting builds by half, used Cypress daily.",
+            &["cypress", "rust"],
+        ),
+        ("Wrote services in Go.", &["go"]),
+        ("Developed firmware in C for pumps.", &["c"]),
+        ("Wrote the billing\njobs of a bank in Rust.", &["rust"]),
+        (
+            "Created sales reports in Excel for the board.",
+            &["microsoft-excel"],
+        ),
+        ("Wrote component tests with Jest.", &["jest"]),
+        ("Our Flutter app reached many.", &["flutter"]),
+        ("Maintained Ruby services", &["ruby"]),
+        ("Rolled out Sentry across five teams.", &["sentry"]),
+        ("I know Excel well.", &["microsoft-excel"]),
+        (
+            "Good knowledge of Excel and reporting",
+            &["microsoft-excel"],
+        ),
+        ("A blog engine in Elixir.", &["elixir"]),
+        ("Junior Ruby developer", &["ruby"]),
+        ("A Spring-based shop; a parser in Swift", &["swift"]),
+    ]);
+    table(&[
+        // People, places, companies and seasons.
+        ("Worked closely with Ruby to build services.", &[]),
+        ("Built an app with Julia.", &[]),
+        ("Presented the design to Ruby and Ray.", &[]),
+        ("Launched the new site in Spring.", &[]),
+        ("Delivered the workshop on Monday.", &[]),
+        ("Built partnerships with Snowflake.", &[]),
+        ("Negotiated a contract with Sentry for monitoring.", &[]),
+        ("Moved the office from Delphi to Athena.", &[]),
+        ("Led a team in Atlantis.", &[]),
+        (
+            "Built a kitchen team in Flow restaurant, made soup with Chef hats.",
+            &[],
+        ),
+        ("Moved to Swift Navigation, built cars in Rust City", &[]),
+        ("Railway engineer", &[]),
+        // Plain words that begin a sentence, and letters.
+        ("Go services! Swift services. Make services great.", &[]),
+        ("Set up Teams of five.", &[]),
+        (
+            "Plan C services. Raised a Series C round, got a grade in C.",
+            &[],
+        ),
+        ("American Express services were slow.", &[]),
+        ("we build services with less, express and go", &[]),
+    ]);
+}
+
+#[test]
+fn what_is_called_like_a_tool_is_none() {
+    // Companies, streets and employers.
+    table(&[
+        (
+            "Backend Engineer, Barclays plc, 2019 – 2024\nJava",
+            &["java"],
+        ),
+        ("Sales at Unilever PLC, then Ubisoft SAS, Paris", &[]),
+        (
+            "Wrote PLC programs and analysed trials in SAS.",
+            &["plc", "sas"],
+        ),
+        ("Skills: plc, python, ionic", &["ionic", "plc", "python"]),
+        ("Docker Inc., MongoDB Ltd and SAP SE", &[]),
+        ("12 Juniper Road, then Java Street 3", &[]),
+        ("Linux Systems Administrator", &["linux"]),
+        ("Interned at GitLab. Engineer at Cisco in San Jose.", &[]),
+        (
+            "Proficient at Docker. Worked at Kubernetes scale.",
+            &["docker", "kubernetes"],
+        ),
+    ]);
+    table(&[
+        ("Software Engineer, Shopify, 2019 - 2022", &[]),
+        (
+            "Experience\nDocker\nBackend Engineer\n2019 – 2021\n- Ran Kubernetes",
+            &["kubernetes"],
+        ),
+        (
+            "Experience\n2014 – 2015 | CrowdStrike | QA Engineer\nJava",
+            &["java"],
+        ),
+        (
+            "Solutions Architect | AWS | 2019 - 2024\n\nUsed AWS daily.",
+            &["aws"],
+        ),
+        // Where more are named, or another company, they are tools.
+        ("Backend engineer, Acme, 2019 – 2021, Docker", &["docker"]),
+        (
+            "DevOps Engineer, AWS, Docker, Git, 2019 - 2021",
+            &["aws", "docker", "git"],
+        ),
+        (
+            "Experience\nData Engineer, Acme, 2019 - 2021\nSnowflake, Databricks, dbt",
+            &["databricks", "dbt", "snowflake"],
+        ),
+        ("Salesforce Developer, 2000 - 2002", &["salesforce"]),
+        (
+            "Shopify, Python, Git",
+            &["git", "online-shop-platforms", "python"],
+        ),
+    ]);
+    // People, and what is done for fun.
+    table(&[
+        ("Bill Maven\nData analyst", &[]),
+        ("Ruby Jenkins\nMarketing", &[]),
+        ("Python Docker\nBerlin", &["docker", "python"]),
+        ("Java Expert\nBerlin", &["java"]),
+        (
+            "Jo Doe\nHobbies: pandas, Java travel\nSkills: Git",
+            &["git"],
+        ),
+        ("Skills\nGit\n\nReferences\nDr. Ansible Smith\n", &["git"]),
+        (
+            "Interests\nPerl diving\n\nProjects\nA bot in Python\n",
+            &["python"],
+        ),
+    ]);
 }

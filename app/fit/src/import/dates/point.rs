@@ -99,6 +99,22 @@ fn numeric(text: &str) -> Option<(Point, usize)> {
     }
     let (first, digits, rest) = number(text)?;
     let end = |rest: &str| text.len() - rest.len();
+    // 2019年3月, 2019年
+    if let Some(rest) = rest.strip_prefix('年') {
+        let year = year(first, digits)?;
+        let month =
+            number(rest).and_then(|(month, _, rest)| Some((month, rest.strip_prefix('月')?)));
+        let (month, behind) = month.unwrap_or((1, rest));
+        let point = in_month(year, month)?;
+        let whole_year = behind.len() == rest.len();
+        return Some((
+            Point {
+                whole_year,
+                ..point
+            },
+            end(behind),
+        ));
+    }
     let separator = rest.chars().next().filter(|it| "-/.".contains(*it));
     let second = separator.and_then(|_| number(rest.get(1..)?));
     if let Some(year) = year(first, digits) {
@@ -214,17 +230,35 @@ pub(super) fn after_day(text: &str) -> Option<&str> {
     month_name(rest).map(|_| rest)
 }
 
-/// `03/19`, a month and a year's last two digits. It is as well a day and a month, or a fraction: only
-/// where two of them make a span is it a date.
+/// `03/19` and `3/19`, a month and a year's last two digits. It is as well a day and a month, or a
+/// fraction: only where two of them make a span is it a date.
 pub(super) fn short(text: &str) -> Option<(Point, usize)> {
-    let (month, 2, rest) = number(text)? else {
+    let (point, rest) = month_and_year(text)?;
+    let ends = match rest.strip_prefix('-') {
+        Some(rest) => rest.starts_with('-') || month_and_year(rest).is_some(),
+        None => !rest.starts_with(['/', '.']),
+    };
+    Some((point, text.len() - rest.len())).filter(|_| ends)
+}
+
+fn month_and_year(text: &str) -> Option<(Point, &str)> {
+    let (month, 1 | 2, rest) = number(text)? else {
         return None;
     };
     let (year, 2, rest) = number(rest.strip_prefix('/')?)? else {
         return None;
     };
-    let ends = !rest.starts_with(['/', '.', '-']) || rest.starts_with("--");
-    Some((in_month(in_full(year), month)?, text.len() - rest.len())).filter(|_| ends)
+    Some((in_month(in_full(year), month)?, rest))
+}
+
+/// `201903`, a year and a month. It is as well any number: only where two of them make a span is it a
+/// date.
+pub(super) fn compact(text: &str) -> Option<(Point, usize)> {
+    if text.bytes().take_while(u8::is_ascii_digit).count() != 6 {
+        return None;
+    }
+    let year = year(text.get(..4)?.parse().ok()?, 4)?;
+    Some((in_month(year, text.get(4..6)?.parse().ok()?)?, 6))
 }
 
 /// At most a few spaces; more are another column.
@@ -316,6 +350,8 @@ mod tests {
             ("June 29th 2014", "2014-06"),
             ("Q3 2014", "2014-07"),
             ("Summer 2014", "2014-06"),
+            ("2014年6月", "2014-06"),
+            ("2014年", "2014-01"),
             (" 2014-06 ", "2014-06"),
         ] {
             assert_eq!(
@@ -349,6 +385,7 @@ mod tests {
             "06/14",
             "00-2014",
             "13/13/2014",
+            "2014年13月",
             "٢٠١٤",
         ] {
             assert_eq!(date(text), None, "{text}");

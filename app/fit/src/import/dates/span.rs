@@ -1,6 +1,6 @@
 //! Spans of time in a line of text.
 
-use super::point::{Point, after_day, month_name, point, short};
+use super::point::{Point, after_day, compact, month_name, point, short};
 use crate::Month;
 use crate::lexicon::is_word;
 use std::ops::Range;
@@ -87,7 +87,7 @@ fn span(text: &str) -> Option<(Span, usize)> {
         let dangling = separator(rest).is_some_and(|rest| rest.trim().is_empty());
         return dangling.then(|| (open(from), length));
     }
-    if let Some((from, length)) = short(text) {
+    if let Some((from, length)) = short(text).or_else(|| compact(text)) {
         let (span, more) = range_end(text.get(length..)?, from)?;
         return Some((span, length + more));
     }
@@ -117,7 +117,9 @@ fn open(from: Point) -> Span {
 
 /// What makes a span of a date: a dash or "to", and another date or "present".
 fn range_end(rest: &str, from: Point) -> Option<(Span, usize)> {
-    let end = separator(rest)?;
+    let Some(end) = separator(rest) else {
+        return interval_end(rest, from);
+    };
     let start = rest.len() - end.len();
     if let Some(after) = PRESENT.iter().find_map(|word| keyword_end(end, word)) {
         return Some((open(from), rest.len() - after.len()));
@@ -125,6 +127,7 @@ fn range_end(rest: &str, from: Point) -> Option<(Span, usize)> {
     let (to, length) = point(end)
         .or_else(|| short_year(end, from))
         .or_else(|| short(end).filter(|(to, _)| !from.whole_year && from.month <= to.month))
+        .or_else(|| compact(end).filter(|(to, _)| !from.whole_year && from.month <= to.month))
         .filter(|(_, length)| ends(end, *length))?;
     let to_month = if to.whole_year && from.month.year() == to.month.year() {
         // "2020 – 2020" is that year
@@ -139,6 +142,22 @@ fn range_end(rest: &str, from: Point) -> Option<(Span, usize)> {
         current: false,
     };
     Some((span, start + length))
+}
+
+/// `2018-03-15/2021-06-30`, an interval of ISO 8601. Years alone are divided so too where they are those
+/// of a season: "2018/19".
+fn interval_end(rest: &str, from: Point) -> Option<(Span, usize)> {
+    let end = rest.trim_start().strip_prefix('/')?.trim_start();
+    let (to, length) = point(end).filter(|(to, length)| {
+        !from.whole_year && !to.whole_year && from.month <= to.month && ends(end, *length)
+    })?;
+    let span = Span {
+        bytes: 0..0,
+        from: from.month,
+        to: Some(to.month),
+        current: false,
+    };
+    Some((span, rest.len() - end.len() + length))
 }
 
 /// `2018–20`.
@@ -247,6 +266,18 @@ mod tests {
             ("03/19 – 06/21", "2019-03/2021-06"),
             ("03/19 – present", "2019-03/now"),
             ("2018–20 Berlin", "2018-01/2020-01"),
+            ("3/19 – 6/21", "2019-03/2021-06"),
+            ("Acme, 8/18-12/20", "2018-08/2020-12"),
+            ("11/98 - 2/01", "1998-11/2001-02"),
+            ("9/22 – now", "2022-09/now"),
+            ("2018-03-15 / 2021-06-30", "2018-03/2021-06"),
+            ("2018-03/2021-06", "2018-03/2021-06"),
+            ("(2019-11-01/2020-02-29)", "2019-11/2020-02"),
+            ("201803-202106", "2018-03/2021-06"),
+            ("Acme 199911 – 200203", "1999-11/2002-03"),
+            ("201803 to present", "2018-03/now"),
+            ("2019年3月 - 2022年5月", "2019-03/2022-05"),
+            ("2019年-2022年", "2019-01/2022-01"),
         ] {
             assert_eq!(read(line), [span], "{line}");
         }
@@ -279,6 +310,19 @@ mod tests {
             "06/21 – 03/19",
             "24/70 – 30/80",
             "Jan '65000 – now",
+            "24/7",
+            "9/10 and 8/10",
+            "6/21 – 3/19",
+            "13/19 – 14/21",
+            "1/2 - 3/4",
+            "2018/2021",
+            "2018/19",
+            "2021-06-30 / 2018-03-15",
+            "201899-202113",
+            "202106-201803",
+            "201803",
+            "2018030-2021060",
+            "tickets 201803 and 202106",
         ] {
             assert_eq!(read(line), [""; 0], "{line}");
         }

@@ -63,7 +63,13 @@ impl<'j> Pointer<'j> {
         for (name, number) in steps {
             if let Some(name) = name {
                 text.push('/');
-                text.push_str(name);
+                for char in name.chars() {
+                    match char {
+                        '~' => text.push_str("~0"),
+                        '/' => text.push_str("~1"),
+                        _ => text.push(char),
+                    }
+                }
             }
             if let Some(number) = number {
                 // Writing to a string cannot fail.

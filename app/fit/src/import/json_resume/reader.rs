@@ -1,6 +1,6 @@
 //! The sections of a JSON Resume.
 
-use super::document::{member, written};
+use super::document::{member, members, written};
 use super::held::held;
 use super::pointer::Pointer;
 use crate::Lexicon;
@@ -46,7 +46,11 @@ impl<'l> Reader<'l> {
             }
         }
         if let Some((at, skills)) = section("skills") {
-            entries(at, skills, |at, skill| self.skill(at, skill));
+            if is_by_group(skills) {
+                self.groups(at, skills);
+            } else {
+                entries(at, skills, |at, skill| self.skill(at, skill));
+            }
         }
         for name in ["certificates", "certifications"] {
             if let Some((at, certificates)) = section(name) {
@@ -88,6 +92,7 @@ impl<'l> Reader<'l> {
         let held = held(job);
         let role = FoundRole::new(self.found.lexicon(), title, held);
         if let Some((at, text, title)) = position {
+            self.words(text, at, Manner::TITLE);
             if !unpaid || !role.paths.is_empty() {
                 let phrase = text.get(title.clone()).unwrap_or_default();
                 self.roles.push(role, phrase, at.place(title));
@@ -121,6 +126,18 @@ impl<'l> Reader<'l> {
             Manner::LIST
         };
         self.texts(at.field("name"), member(skill, "name"), manner);
+    }
+
+    /// Lists of skills by what they are: `{"languages": ["Go"], "tools": ["Git"]}`.
+    fn groups<'a>(&mut self, at: Pointer<'a>, skills: &'a Json<'_>) {
+        for (name, list) in members(skills) {
+            let manner = if name.eq_ignore_ascii_case("languages") {
+                Manner::LANGUAGES
+            } else {
+                Manner::LIST
+            };
+            self.texts(at.field(name), Some(list), manner);
+        }
     }
 
     fn certificate(&mut self, at: Pointer<'_>, certificate: &Json<'_>) {
@@ -189,6 +206,14 @@ fn entries<'a>(at: Pointer<'a>, section: &Json<'_>, mut read: impl FnMut(Pointer
         Json::Text(_) | Json::Object(_) => read(at, section),
         Json::Null | Json::Truth(_) | Json::Number(_) => {}
     }
+}
+
+/// Whether skills stand in lists by what they are, and are no entry that has a name and keywords.
+fn is_by_group(skills: &Json<'_>) -> bool {
+    matches!(skills, Json::Object(_))
+        && !["name", "keywords"]
+            .into_iter()
+            .any(|field| member(skills, field).is_some())
 }
 
 /// The bytes of `text` without space around it, if there are any.

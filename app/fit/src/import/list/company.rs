@@ -97,7 +97,8 @@ impl Edges {
 fn in_one_list(gap: &str, clear: bool) -> bool {
     let divided = gap.contains(|c: char| ",;/|\n\t()[]:•·+&*".contains(c))
         || words(gap).any(joins)
-        || gap.contains(" - ");
+        || gap.contains(" - ")
+        || gap.contains("  ");
     let strangers = words(gap)
         .filter(|word| {
             !(is_level(word)

@@ -28,6 +28,8 @@ fn divides(char: char, before: Option<char>, behind: Option<char>) -> bool {
         | '\u{2023}' | '\u{2219}' | '\u{25cb}' | '\u{25a0}' | '\u{2043}' | '\u{27a2}'
         | '\u{2713}' | '*' => true,
         '.' | '&' => space_behind,
+        // One space is between words; more of them are between columns.
+        ' ' | '\u{a0}' => behind.is_some_and(char::is_whitespace),
         '-' => space_behind && before.is_none_or(char::is_whitespace),
         '+' => space_behind || before.is_none_or(char::is_whitespace),
         _ => false,

@@ -1,9 +1,11 @@
 //! Lists of technologies in running text and in skills sections.
 
+mod alone;
 mod company;
 mod item;
 mod vocabulary;
 
+pub(super) use alone::stands_alone;
 pub(super) use company::in_company;
 pub(super) use item::{is_denied, is_doing, is_filler, items, parts, whole_item};
-pub(super) use vocabulary::{has_any, is_spoken, lower_words};
+pub(super) use vocabulary::{beginning, has_any, is_spoken, lower_words};

@@ -84,7 +84,7 @@ const BEHIND: [&str; 19] = [
 ];
 
 /// Behind a technology: what is made of it.
-const MADE: [&str; 58] = [
+const MADE: [&str; 59] = [
     "api",
     "apis",
     "app",
@@ -132,6 +132,7 @@ const MADE: [&str; 58] = [
     "platform",
     "plugins",
     "programming",
+    "programs",
     "project",
     "projects",
     "scripting",
@@ -236,6 +237,14 @@ const KINDS: [&str; 29] = [
 
 pub(super) fn is_one_of(word: &str, words: &[&str]) -> bool {
     words.iter().any(|it| it.eq_ignore_ascii_case(word))
+}
+
+/// What `text` begins with, of at most so many bytes.
+pub(crate) fn beginning(text: &str, mut bytes: usize) -> &str {
+    while !text.is_char_boundary(bytes) && bytes < text.len() {
+        bytes += 1;
+    }
+    text.get(..bytes).unwrap_or(text)
 }
 
 /// The words of a text in lower case, divided by whatever is neither letter nor digit.

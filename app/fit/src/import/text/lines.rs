@@ -21,6 +21,21 @@ pub(super) struct Line {
     pub(super) section: Section,
 }
 
+impl Line {
+    /// The heading that it is.
+    pub(super) fn heading<'t>(&self, text: &'t str) -> Option<&'t str> {
+        let words = text
+            .get(self.bytes.clone())
+            .filter(|_| self.body.is_empty())?;
+        Some(words.trim_matches(|c: char| !c.is_alphanumeric()))
+    }
+
+    /// Whether a blank line stands between it and the one that comes next.
+    pub(super) const fn is_before_blank(&self, next: &Self) -> bool {
+        self.number + 1 < next.number
+    }
+}
+
 /// The lines of a text that are not blank.
 #[derive(Debug)]
 pub(super) struct Lines(Vec<Line>);

@@ -1,15 +1,19 @@
 //! Plain text.
 
+mod employers;
 mod lines;
 mod lists;
+mod own_jobs;
 mod roles;
 mod sections;
+mod sidebar;
 mod titles;
 
 use super::Imported;
 use super::certificates;
 use super::error::ImportError;
 use super::found::Found;
+use super::manner::Manner;
 use crate::Lexicon;
 use lines::{Lines, Places};
 use sections::Section;
@@ -25,11 +29,20 @@ pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
     let mut lines = Lines::new(text);
     let mut found = Found::new(lexicon);
     found.look(text);
+    sidebar::tell(&mut lines, &found, text);
     lists::tell(&mut lines, &found, text);
+    let others = employers::others(&lines, &found, text);
+    let is_other = |at: usize| {
+        let behind = others.partition_point(|other| other.end <= at);
+        others.get(behind).is_some_and(|other| other.contains(&at))
+    };
     let mut places = Places::new(text, &lines);
     found.read(
         text,
-        |at| lines.section_at(at).manner(),
+        |at| match lines.section_at(at) {
+            _ if is_other(at) => Manner::SILENT,
+            section => section.manner(),
+        },
         |bytes| places.of(bytes),
     );
 

@@ -1,8 +1,9 @@
 //! Jobs in plain text: a title and dates that stand together.
 
 use super::lines::{Line, Lines, Places};
+use super::own_jobs::{Whose, has_year, whose_dates};
 use super::sections::Section;
-use super::titles::{free_title, headline, title_in};
+use super::titles::{free_title, headline, title_in_columns};
 use crate::Lexicon;
 use crate::import::dates::{Span, spans};
 use crate::import::finding::{Finding, FoundRole, Meaning};
@@ -25,6 +26,7 @@ pub(super) fn roles(found: &Found<'_>, text: &str, lines: &Lines) -> Roles {
         places: Places::new(text, lines),
         roles: Roles::default(),
         title: None,
+        title_is_dated: false,
         above: None,
         span: None,
         begins: false,
@@ -49,6 +51,8 @@ struct Reader<'t, 'l> {
     roles: Roles,
     /// A title that may yet get dates, and its line.
     title: Option<(Range<usize>, Section, usize)>,
+    /// Whether that line has a year, so that its dates cannot be read.
+    title_is_dated: bool,
     /// A line that may be a title that nothing knows, and its number.
     above: Option<(Range<usize>, usize)>,
     /// Dates that may yet get a title, what they would be called otherwise, and their line.
@@ -85,7 +89,7 @@ impl Reader<'_, '_> {
     fn undated(&mut self, at: usize, line: &Line, body: &str) {
         let mut title = headline(self.lexicon, body, at < TOP);
         if title.is_none() && line.section == Section::Experience && is_heading_of_a_job(body) {
-            title = title_in(self.lexicon, body, 0..body.len());
+            title = title_in_columns(self.lexicon, body, 0..body.len());
             if title.is_none() {
                 let name = free_title(body, 0..body.len());
                 self.above = name.map(|name| (offset(name, line), at));
@@ -100,6 +104,7 @@ impl Reader<'_, '_> {
         } else {
             self.settle(usize::MAX);
             self.title = Some((title, line.section, at));
+            self.title_is_dated = has_year(body);
         }
     }
 
@@ -114,22 +119,55 @@ impl Reader<'_, '_> {
         let sides = [chunk.start..span.bytes.start, span.bytes.end..chunk.end];
         let title = sides
             .iter()
-            .find_map(|side| title_in(self.lexicon, body, side.clone()));
+            .find_map(|side| title_in_columns(self.lexicon, body, side.clone()));
         if let Some(title) = title {
             self.settle(usize::MAX);
             self.push(&offset(title, line), held);
         } else if self.told || is_sentence(body) && self.title.is_none() {
             // "Rebuilt the reports of 2003 to 2015" is about a job and none.
-        } else if let Some((title, _, _)) = self.title.take() {
-            self.push(&title, held);
         } else {
-            self.settle(usize::MAX);
-            let beside = sides.iter().find_map(|side| free_title(body, side.clone()));
-            let free = beside
-                .filter(|_| line.section == Section::Experience)
-                .map(|title| offset(title, line))
-                .or_else(|| self.name_above(at));
-            self.span = Some((held, free, at));
+            self.dated_beside(at, line, body, &sides, held);
+        }
+    }
+
+    /// Dates beside which no title stands that is known.
+    fn dated_beside(
+        &mut self,
+        at: usize,
+        line: &Line,
+        body: &str,
+        sides: &[Range<usize>; 2],
+        held: Held,
+    ) {
+        let words = sides.iter().filter_map(|side| body.get(side.clone()));
+        let title_is_dated = self.title_is_dated && self.title.is_some();
+        let whose = words
+            .map(|words| whose_dates(words, title_is_dated))
+            .find(|whose| *whose != Whose::Title)
+            .unwrap_or(Whose::Title);
+        let free = || sides.iter().find_map(|side| free_title(body, side.clone()));
+        match whose {
+            Whose::Nothing => self.settle(usize::MAX),
+            Whose::OtherJob | Whose::JobElsewhere => {
+                self.settle(usize::MAX);
+                // Without a heading nothing says that it was a job in technology.
+                let is_told = line.section == Section::Experience || whose == Whose::JobElsewhere;
+                if let Some(title) = free().filter(|_| is_told) {
+                    self.push(&offset(title, line), held);
+                }
+            }
+            Whose::Title => {
+                if let Some((title, _, _)) = self.title.take() {
+                    self.push(&title, held);
+                    return;
+                }
+                self.settle(usize::MAX);
+                let free = free()
+                    .filter(|_| line.section == Section::Experience)
+                    .map(|title| offset(title, line))
+                    .or_else(|| self.name_above(at));
+                self.span = Some((held, free, at));
+            }
         }
     }
 

@@ -18,6 +18,8 @@ pub(super) enum Section {
     Education,
     Projects,
     Certificates,
+    /// What is done for fun, and what is about others.
+    Private,
     Other,
 }
 
@@ -37,6 +39,7 @@ impl Section {
             },
             Self::Languages => Manner::LANGUAGES,
             Self::Certificates => Manner::CERTIFICATES,
+            Self::Private => Manner::SILENT,
             Self::Volunteering | Self::Education | Self::Projects | Self::Other => Manner::PROSE,
         }
     }
@@ -62,7 +65,7 @@ pub(super) enum Heading {
 /// The longest heading, in bytes.
 const LONGEST: usize = 48;
 
-const HEADINGS: [(Section, &[&str]); 9] = [
+const HEADINGS: [(Section, &[&str]); 10] = [
     (
         Section::Summary,
         &[
@@ -200,21 +203,29 @@ const HEADINGS: [(Section, &[&str]); 9] = [
         ],
     ),
     (
+        Section::Private,
+        &[
+            "address",
+            "hobbies",
+            "interests",
+            "personal interests",
+            "referees",
+            "references",
+        ],
+    ),
+    (
         Section::Other,
         &[
             "achievements",
             "awards",
             "contact",
-            "hobbies",
             "honors",
             "honours",
-            "interests",
             "memberships",
             "patents",
             "personal",
             "personal details",
             "publications",
-            "references",
             "spoken languages",
             "talks",
         ],

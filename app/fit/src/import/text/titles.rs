@@ -5,6 +5,8 @@ use crate::import::name::{SIGNS, name};
 use crate::lexicon::Titled;
 use std::ops::Range;
 
+/// What is between columns.
+const COLUMNS: &str = "   ";
 /// What ends a title in running text.
 const STOPS: [&str; 15] = [
     " with ",
@@ -20,7 +22,7 @@ const STOPS: [&str; 15] = [
     " and ",
     ". ",
     " - ",
-    "   ",
+    COLUMNS,
     " @ ",
 ];
 /// Words before a title that say it is one's own.
@@ -179,4 +181,19 @@ pub(super) fn free_title(line: &str, range: Range<usize>) -> Option<Range<usize>
         return None;
     }
     name(line, range)
+}
+
+/// The title in `range` of `line`, looked for in one column after the other: what stands in different ones
+/// belongs not together.
+pub(super) fn title_in_columns(
+    lexicon: &Lexicon,
+    line: &str,
+    range: Range<usize>,
+) -> Option<Range<usize>> {
+    let mut from = range.start;
+    line.get(range)?.split(COLUMNS).find_map(|column| {
+        let column_start = from;
+        from += column.len() + COLUMNS.len();
+        title_in(lexicon, line, column_start..column_start + column.len())
+    })
 }

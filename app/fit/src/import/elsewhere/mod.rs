@@ -1,18 +1,23 @@
-//! Titles of work that is not in technology.
+//! Work that is not in technology.
 //!
 //! No list of titles is complete: one that nothing knows may be a new name for any of these jobs, and the
 //! years that it was held count. Those of a nurse don't make an analyst a senior one.
 
+mod stated;
+
+pub(super) use stated::Elsewhere;
+
 use super::list::has_any;
 
 /// Words that say of a title that its work is none in technology.
-const ELSEWHERE: [&str; 75] = [
+const ELSEWHERE: [&str; 76] = [
     "accountant",
     "actor",
     "actress",
     "attorney",
     "babysitter",
     "baker",
+    "banker",
     "barber",
     "barista",
     "bartender",
@@ -85,12 +90,14 @@ const ELSEWHERE: [&str; 75] = [
 ];
 
 /// Words beside which the others say nothing: "Driver Developer", "Data Warehouse Lead".
-const TECHNOLOGY: [&str; 28] = [
+const TECHNOLOGY: [&str; 32] = [
     "administrator",
     "analyst",
     "architect",
     "automation",
     "cloud",
+    "code",
+    "coding",
     "computer",
     "computing",
     "cyber",
@@ -98,6 +105,7 @@ const TECHNOLOGY: [&str; 28] = [
     "database",
     "developer",
     "development",
+    "devops",
     "digital",
     "engineer",
     "engineering",
@@ -106,6 +114,7 @@ const TECHNOLOGY: [&str; 28] = [
     "network",
     "programmer",
     "programming",
+    "qa",
     "security",
     "software",
     "system",
