@@ -102,3 +102,66 @@ fn a_skills_one_word_name_counts_in_a_list_of_skills_only() {
     );
     assert_eq!(mentioned(&text("the requirements of the job")), [""; 0]);
 }
+
+#[test]
+fn what_was_done_to_what_mentions_a_skill_with_words_between() {
+    for (told, skill) in [
+        ("Recruited eight senior developers.", "hiring"),
+        ("Hiring and coaching engineers is my job.", "hiring"),
+        ("Managing a distributed team of nine.", "people-management"),
+        ("Led six back-end engineers.", "people-management"),
+        ("Held weekly 1:1s.", "people-management"),
+        ("Prioritised the backlog with sales.", "prioritization"),
+        ("Owned the product's roadmap.", "prioritization"),
+        ("Wrote PRDs.", "requirements"),
+        ("Automated the nightly releases.", "ci-cd"),
+        ("Hardened 200 Linux servers.", "linux"),
+        ("Remediated critical vulnerabilities.", "secure-coding"),
+        ("Filed over 300 reproducible bugs.", "exploratory-testing"),
+        ("Designed and maintained public APIs.", "api-design"),
+        ("Trained image classifiers.", "machine-learning"),
+    ] {
+        let mentioned = mentioned(&text(told)).join(" ");
+        assert!(
+            mentioned.split(' ').any(|it| it == skill),
+            "{told} {mentioned}"
+        );
+    }
+}
+
+#[test]
+fn what_was_done_to_something_else_mentions_none() {
+    for told in [
+        "Managed a restaurant with 12 servers and waiters.",
+        "Hired twenty waiters for the summer.",
+        "I am a trained electronics engineer.",
+        "Managed releases for a team of engineers.",
+        "LED lighting engineers asked for advice.",
+        "Owned a bakery. Roadmap to a better life.",
+        "Coached a football team of juniors.",
+        "Built furniture, web applications were not for me.",
+        "Worked for engineers, led by others.",
+        "Responded to medical incidents.",
+    ] {
+        assert!(mentioned(&text(told)).is_empty(), "{told}");
+    }
+}
+
+#[test]
+fn a_phrase_is_found_in_american_and_british_english() {
+    for (told, skill) in [
+        ("Data visualisation", "dashboards"),
+        ("Data visualization", "dashboards"),
+        ("Statistical modelling", "statistics"),
+        ("Skills: Prioritisation", "prioritization"),
+        ("Ran the security operations centre", "security-monitoring"),
+    ] {
+        assert_eq!(mentioned(&text(told)), [skill], "{told}");
+    }
+}
+
+#[test]
+fn a_phrase_with_a_gap_hides_no_other_in_it() {
+    let imported = text("Managed and mentored ten engineers.");
+    assert_eq!(mentioned(&imported), ["mentoring", "people-management"]);
+}
