@@ -15,6 +15,7 @@ mod error;
 mod finding;
 mod found;
 mod json_resume;
+mod labels;
 mod list;
 mod manner;
 mod name;

@@ -165,3 +165,65 @@ fn a_phrase_with_a_gap_hides_no_other_in_it() {
     let imported = text("Managed and mentored ten engineers.");
     assert_eq!(mentioned(&imported), ["mentoring", "people-management"]);
 }
+
+#[test]
+fn a_heading_of_tools_is_no_skill_beside_them() {
+    for cv in [
+        "Skills\nCloud: AWS\nTesting: Jest\nDevOps: Docker\nFrontend Development: React\n",
+        "Skills\nCloud: AWS; Testing: Jest; DevOps: Docker; Frontend Development: React\n",
+        "Skills\nTesting:\nJest,\nReact\nCloud – AWS, Docker\n",
+        "Skills\n\nCloud\nAWS, Docker\n\nDevOps\n- Jest\n- React\n",
+        "Cloud: AWS, Docker\nFrontend Development: React, Jest\n",
+    ] {
+        let imported = text(cv);
+        assert_eq!(tools(&imported), ["aws", "docker", "jest", "react"], "{cv}");
+        assert!(
+            mentioned(&imported).is_empty(),
+            "{cv} {:?}",
+            mentioned(&imported)
+        );
+    }
+    let resume = r#"{"skills": [
+        {"name": "Cloud", "keywords": ["AWS"]},
+        {"name": "Testing", "keywords": ["Jest", "Flurbo"]},
+        "DevOps: Docker",
+        {"name": "Frontend Development", "keywords": ["React"]}
+    ]}"#;
+    let imported = json(resume);
+    assert_eq!(tools(&imported), ["aws", "docker", "jest", "react"]);
+    assert!(mentioned(&imported).is_empty());
+}
+
+#[test]
+fn a_heading_of_anything_else_is_a_skill() {
+    for cv in [
+        "Skills\nTesting: manual and exploratory\n",
+        "Skills\nTesting\nDocker\n",
+        "Skills\nTesting - excellent\n",
+        "Skills: Testing, Docker\n",
+        "Skills\nTesting: Jest\nTesting\n",
+    ] {
+        assert_eq!(mentioned(&text(cv)), ["test-strategy"], "{cv}");
+    }
+    for resume in [
+        r#"{"skills": [{"name": "Testing"}]}"#,
+        r#"{"skills": [{"name": "Testing", "keywords": ["manual", "exploratory"]}]}"#,
+        r#"{"skills": [{"name": "Testing", "keywords": ["Jest"]}, {"name": "Testing"}]}"#,
+    ] {
+        assert_eq!(mentioned(&json(resume)), ["test-strategy"], "{resume}");
+    }
+    let told = text("Data engineering: moved all of the reports to Spark and Airflow.\n");
+    assert_eq!(mentioned(&told), ["data-pipelines"]);
+}
+
+#[test]
+fn a_tool_that_heads_others_stays_a_tool() {
+    for imported in [
+        text("Skills\nJavaScript: React, Jest\n"),
+        json(r#"{"skills": [{"name": "JavaScript", "keywords": ["React", "Jest"]}]}"#),
+    ] {
+        assert_eq!(tools(&imported), ["javascript", "jest", "react"]);
+    }
+    let lone = json(r#"{"skills": [{"name": "React"}]}"#);
+    assert_eq!(tools(&lone), ["react"]);
+}

@@ -1,5 +1,6 @@
 //! Plain text.
 
+mod labels;
 mod lines;
 mod lists;
 mod roles;
@@ -10,6 +11,8 @@ use super::Imported;
 use super::certificates;
 use super::error::ImportError;
 use super::found::Found;
+use super::labels::have;
+use super::manner::Manner;
 use crate::Lexicon;
 use lines::{Lines, Places};
 use sections::Section;
@@ -26,10 +29,14 @@ pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
     let mut found = Found::new(lexicon);
     found.look(text);
     lists::tell(&mut lines, &found, text);
+    let headings = labels::of_tools(&lines, &found, text);
     let mut places = Places::new(text, &lines);
     found.read(
         text,
-        |at| lines.section_at(at).manner(),
+        |at| Manner {
+            heading: have(&headings, at),
+            ..lines.section_at(at).manner()
+        },
         |bytes| places.of(bytes),
     );
 
