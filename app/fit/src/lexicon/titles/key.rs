@@ -56,6 +56,14 @@ const ENGINEERS: [&str; 12] = [
 /// Words before a field, which somebody leads: "VP Eng".
 const LEADERS: [&str; 5] = ["director", "evp", "head", "svp", "vp"];
 
+/// Whether a word may be written in another way in a key, alone or with the next.
+pub(super) fn varies(word: &str) -> bool {
+    let begins = |spelling: &[&str]| spelling.first().is_some_and(|first| *first == word);
+    word.ends_with("js")
+        || matches!(word, "of" | "and" | "dev" | "eng")
+        || ALIKE.iter().any(|(spelling, _)| begins(spelling))
+}
+
 /// The key of a title.
 pub(super) fn key(words: &[Word<'_>]) -> String {
     let mut key = String::with_capacity(32);
@@ -64,22 +72,25 @@ pub(super) fn key(words: &[Word<'_>]) -> String {
         .is_some_and(|first| LEADERS.contains(&&*first.lower));
     let mut rest = words;
     while let Some((word, behind)) = rest.split_first() {
-        let first = rest.len() == words.len();
         // "VP Engineering" is "VP of Engineering".
-        let links = matches!(&*word.lower, "of" | "and") && !first && !behind.is_empty();
-        let alike = ALIKE.iter().find(|(spelling, _)| begin(rest, spelling));
-        let (written, taken) = match alike {
-            Some((spelling, written)) => (*written, spelling.len()),
-            None => (plain(&word.lower, behind.is_empty() && !leads), 1),
-        };
-        rest = rest.get(taken..).unwrap_or_default();
-        if links {
+        let links = matches!(&*word.lower, "of" | "and");
+        if links && rest.len() < words.len() && !behind.is_empty() {
+            rest = behind;
             continue;
         }
         if !key.is_empty() {
             key.push(' ');
         }
+        let alike = || ALIKE.iter().find(|(spelling, _)| begin(rest, spelling));
+        let (written, taken) = if !word.varies {
+            (&*word.lower, 1)
+        } else if let Some((spelling, written)) = alike() {
+            (*written, spelling.len())
+        } else {
+            (plain(&word.lower, behind.is_empty() && !leads), 1)
+        };
         key.push_str(written);
+        rest = rest.get(taken..).unwrap_or_default();
     }
     key
 }

@@ -160,13 +160,19 @@ impl Titles {
         part: &[Word<'_>],
         technology: &impl Fn(&str) -> bool,
     ) -> Option<Titled> {
+        // Ranks before a title are words before it like others.
+        let ranked = stripped(part).is_some_and(|it| it.behind);
         (1..part.len()).find_map(|from| {
-            let (before, title) = part.split_at_checked(from)?;
+            let (before, words) = part.split_at_checked(from)?;
+            let (title, length) = if ranked {
+                self.without_ranks(words)?
+            } else {
+                (self.get(&key(words))?, words.len())
+            };
             let somebody_elses = before.iter().any(Word::is_preposition);
-            let other_field = is_of_no_software(before, title);
-            let (title, length) = self.without_ranks(title)?;
             let tells = length > 1 || technology(wording::span(text, before)?);
-            Titled::new(title, part).filter(|_| tells && !somebody_elses && !other_field)
+            let is_one = tells && !somebody_elses && !is_of_no_software(before, words);
+            Titled::new(title, part).filter(|_| is_one)
         })
     }
 

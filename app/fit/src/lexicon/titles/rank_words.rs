@@ -107,6 +107,8 @@ const LEARNERS: [&[&str]; 13] = [
 /// A title without one rank.
 pub(super) struct Stripped<'w, 't> {
     pub(super) rest: &'w [Word<'t>],
+    /// Whether the rank stands behind it.
+    pub(super) behind: bool,
     /// Whether the rank is that of somebody who learns.
     pub(super) learner: bool,
 }
@@ -130,9 +132,11 @@ pub(super) fn stripped<'w, 't>(words: &'w [Word<'t>]) -> Option<Stripped<'w, 't>
             is(first, rank).then_some((rest, rank))
         })
     };
+    let is_behind = behind.is_some();
     let (rest, rank) = behind.or_else(before)?;
     (!rest.is_empty()).then(|| Stripped {
         rest,
+        behind: is_behind,
         learner: LEARNERS.contains(rank),
     })
 }

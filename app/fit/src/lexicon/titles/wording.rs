@@ -1,11 +1,14 @@
 //! A title's words, and the parts that its punctuation makes.
 
+use super::key::varies;
 use std::borrow::Cow;
 
 /// A word of a title.
 #[derive(Clone, Debug)]
 pub(super) struct Word<'t> {
     pub(super) lower: Cow<'t, str>,
+    /// Whether it may be written in another way in a key.
+    pub(super) varies: bool,
     pub(super) start: usize,
     pub(super) end: usize,
 }
@@ -108,6 +111,7 @@ fn word(text: &str, start: usize, end: usize) -> Option<Word<'_>> {
         Cow::Owned(word.to_lowercase())
     };
     Some(Word {
+        varies: varies(&lower),
         lower,
         start,
         end: start + word.len(),
