@@ -258,6 +258,26 @@ fn skills_and_years_of_a_json_resume_are_what_the_same_profile_has() {
 }
 
 #[test]
+fn jobs_by_title_and_certificates_by_name_say_in_a_profile_what_they_say_in_a_cv() {
+    let run = assess(
+        &["--full"],
+        "{\"roles\": [{\"title\": \"Penetration Tester\", \"years\": 5, \"current\": true}]}\n\
+         {\"roles\": [{\"path\": \"security-engineer\", \"years\": 5, \"current\": true}]}\n\
+         {\"certificates\": [\"OSCP\", \"CISSP\"]}\n",
+    );
+    assert_eq!(run.code, Some(0), "{}", run.messages);
+    for at in 0..3 {
+        assert_eq!(run.paths(at).first(), Some(&"security-engineer"), "{at}");
+    }
+    let by_path = |at: usize| &run.answers[at]["paths"];
+    assert_eq!(
+        by_path(0)[1]["report"]["distance"],
+        by_path(1)[1]["report"]["distance"]
+    );
+    assert_eq!(by_path(0)[1]["fit"], by_path(1)[1]["fit"]);
+}
+
+#[test]
 fn texts_are_one_a_file() {
     let run = assess(
         &[

@@ -44,7 +44,8 @@ pub struct Profile {
     )]
     #[serde(skip_serializing_if = "Ids::is_empty")]
     pub tools_not_used: Ids<ToolId>,
-    /// Certificates held, by name.
+    /// Certificates held, by name. To `waymark assess` one that is known here mentions the skills that its
+    /// exam asks most about, where nothing else was said of them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub certificates: Vec<String>,
     /// Preference items: -2 (much rather the left task) to 2 (much rather the right one).
@@ -93,7 +94,8 @@ impl Profile {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct Role {
-    /// The path it is on.
+    /// The path it is on. Where it is left out, `waymark assess` takes the path that at least half of the
+    /// people with this title are on; a path that no catalog has keeps it from doing so.
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub path: Option<PathId>,

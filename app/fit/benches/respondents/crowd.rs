@@ -207,8 +207,11 @@ impl<'c> Crowd<'c> {
                 .skills
                 .iter()
                 .find(|skill| skill.id == skills[at].skill);
-            if let Some(skill) = skill.filter(|skill| !skill.phrases.is_empty()) {
-                words.push(skill.phrases[chance.below(skill.phrases.len())].clone());
+            // Nobody writes a phrase with a gap as it stands.
+            let phrases = skill.iter().flat_map(|skill| &skill.phrases);
+            let phrases: Vec<&String> = phrases.filter(|phrase| !phrase.contains('…')).collect();
+            if !phrases.is_empty() {
+                words.push(phrases[chance.below(phrases.len())].clone());
             }
         }
     }

@@ -111,6 +111,10 @@ impl<'l> Found<'l> {
                 continue;
             }
             let range = hit.start..hit.end;
+            if manner.heading && hit.class == Class::Skill {
+                self.known.push(range);
+                continue;
+            }
             match verdict(text, &hits, at, manner) {
                 Verdict::Counts => {
                     self.vouched |=

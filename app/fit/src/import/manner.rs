@@ -5,6 +5,8 @@
 pub(super) struct Manner {
     /// It lists skills, so that an entry is one even where it could be a plain word elsewhere.
     pub(super) list: bool,
+    /// It heads a list of tools: skills in it don't count.
+    pub(super) heading: bool,
     /// Entries that nothing knows are worth telling.
     pub(super) tell_unknown: bool,
     /// Languages that people speak may stand in it.
@@ -25,6 +27,7 @@ impl Manner {
     /// Sentences.
     pub(super) const PROSE: Self = Self {
         list: false,
+        heading: false,
         tell_unknown: false,
         spoken: false,
         certificates: false,

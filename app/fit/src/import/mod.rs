@@ -2,19 +2,22 @@
 //!
 //! [`json_resume()`] reads the format of jsonresume.org, [`text()`] what is pasted or typed. Both say of
 //! everything they found which words they found it in and where, so that the visitor can confirm or
-//! strike it, and list the words in lists of skills that nothing knows.
+//! strike it, and list the words in lists of skills that nothing knows. [`complete()`] reads the words in a
+//! profile that was written elsewhere.
 //!
 //! A CV says that a tool was used and that a skill exists; it doesn't say how well. So tools become
 //! used ones, and skills become *mentioned*, without a level. A certificate mentions the skills that its
 //! exam asks most about.
 
 mod certificates;
+mod complete;
 mod dates;
 mod elsewhere;
 mod error;
 mod finding;
 mod found;
 mod json_resume;
+mod labels;
 mod list;
 mod manner;
 mod name;
@@ -24,6 +27,7 @@ mod seen;
 mod text;
 mod years;
 
+pub use complete::complete;
 pub use error::ImportError;
 pub use finding::{Finding, FoundRole, Kind, Meaning, Place, UnknownWord};
 pub use json_resume::json_resume;

@@ -1,11 +1,13 @@
 //! Finding the words of a lexicon in a text, all at once.
 
 use super::boundary::whole_words;
+use super::british::british;
 use super::certificates;
 use super::fold::Folded;
 use super::number;
+use super::pair::{Objects, Pair};
 use super::spelling::Sure;
-use super::words::Words;
+use super::words::{SkillWords, Words};
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 use std::collections::HashSet;
 
@@ -34,6 +36,8 @@ pub(crate) struct Hit {
     pub(crate) sure: Sure,
     /// Whether they are written in the very case of the spelling.
     pub(crate) same_case: bool,
+    /// Whether words that belong to no spelling stand among them.
+    gapped: bool,
 }
 
 /// A spelling, and what it stands for.
@@ -44,6 +48,8 @@ struct Spelling {
     sure: Sure,
     /// The spelling itself, where its case matters.
     exact: Option<Box<str>>,
+    /// What must follow it, by position among the matcher's.
+    objects: Option<usize>,
 }
 
 /// All spellings of a lexicon, compiled.
@@ -52,6 +58,7 @@ pub(super) struct Matcher {
     /// None if there are more words than an automaton holds; a catalog has not a thousandth of that.
     automaton: Option<AhoCorasick>,
     spellings: Vec<Spelling>,
+    objects: Vec<Objects>,
 }
 
 /// Units of time and their months.
@@ -80,17 +87,15 @@ impl Matcher {
         }
         for (at, skill) in words.skills.iter().enumerate() {
             for phrase in &skill.phrases {
-                all.add(Class::Skill, at, Sure::Always, phrase);
+                match Pair::new(phrase) {
+                    Some(pair) => all.add_pair(at, &pair),
+                    None => all.add(Class::Skill, at, Sure::Always, phrase),
+                }
             }
             for entry in &skill.listed {
                 all.add(Class::Skill, at, Sure::InList, entry);
             }
-            let sure = if skill.name.contains(' ') {
-                Sure::Always
-            } else {
-                Sure::InList
-            };
-            all.add(Class::Skill, at, sure, &skill.name);
+            all.add(Class::Skill, at, named(skill), &skill.name);
         }
         for (at, certificate) in words.certificates.iter().enumerate() {
             certificates::spellings(certificate, &mut |sure, spelling| {
@@ -99,15 +104,20 @@ impl Matcher {
         }
         // After all that is written down, which goes first.
         for (at, skill) in words.skills.iter().enumerate() {
-            let phrases = skill
-                .phrases
-                .iter()
-                .filter(|phrase| phrase.contains([' ', '-']));
-            for other in phrases.filter_map(|phrase| number::other(phrase)) {
-                all.add_new(Class::Skill, at, Sure::Always, &other);
+            let phrases = skill.phrases.iter();
+            for phrase in phrases.filter(|phrase| Pair::new(phrase).is_none()) {
+                let number = phrase.contains([' ', '-']).then(|| number::other(phrase));
+                for other in number.flatten().iter().chain(&british(phrase)) {
+                    all.add_new(Class::Skill, at, Sure::Always, other);
+                }
             }
-            for other in skill.listed.iter().filter_map(|entry| number::other(entry)) {
-                all.add_new(Class::Skill, at, Sure::InList, &other);
+            if let Some(other) = british(&skill.name) {
+                all.add_new(Class::Skill, at, named(skill), &other);
+            }
+            for entry in &skill.listed {
+                for other in number::other(entry).iter().chain(&british(entry)) {
+                    all.add_new(Class::Skill, at, Sure::InList, other);
+                }
             }
         }
         for (unit, months) in TIMES {
@@ -130,9 +140,16 @@ impl Matcher {
             };
             let start = folded.start(found.start());
             let end = folded.end(found.end());
-            let Some(whole) = whole_words(text, start, end) else {
+            let Some(mut whole) = whole_words(text, start, end) else {
                 continue;
             };
+            let objects = spelling.objects.and_then(|at| self.objects.get(at));
+            if let Some(objects) = objects {
+                match objects.end(text, start, whole) {
+                    Some(end) => whole = end,
+                    None => continue,
+                }
+            }
             let same_case = spelling
                 .exact
                 .as_ref()
@@ -144,6 +161,7 @@ impl Matcher {
                 end: whole,
                 sure: spelling.sure,
                 same_case,
+                gapped: objects.is_some(),
             });
         }
         keep_longest(hits);
@@ -158,12 +176,22 @@ impl Matcher {
     }
 }
 
+/// Where a skill's name stands for it. One word may mean anything in a sentence.
+fn named(skill: &SkillWords) -> Sure {
+    if skill.name.contains(' ') {
+        Sure::Always
+    } else {
+        Sure::InList
+    }
+}
+
 /// Drops hits that overlap an earlier or longer one of their class. Of those with the same words a tool
-/// comes first.
+/// comes first, and what counts anywhere. One with a gap leaves room for others in it.
 fn keep_longest(hits: &mut Vec<Hit>) {
     hits.sort_unstable_by_key(|hit| {
         let is_tool = hit.class == Class::Tool;
-        (hit.start, usize::MAX - hit.end, !is_tool, hit.at)
+        let is_sure = hit.sure == Sure::Always;
+        (hit.start, usize::MAX - hit.end, !is_tool, !is_sure, hit.at)
     });
     let mut reached = [0; CLASSES];
     hits.retain(|hit| {
@@ -175,7 +203,7 @@ fn keep_longest(hits: &mut Vec<Hit>) {
             Class::Time => time,
         };
         let free = hit.start >= *reached;
-        if free {
+        if free && !hit.gapped {
             *reached = hit.end;
         }
         free
@@ -188,6 +216,7 @@ struct Spellings {
     /// The same in lower case.
     known: HashSet<String>,
     spellings: Vec<Spelling>,
+    objects: Vec<Objects>,
 }
 
 impl Spellings {
@@ -203,7 +232,24 @@ impl Spellings {
             at,
             sure,
             exact: (sure == Sure::InCompany).then(|| spelling.into()),
+            objects: None,
         });
+    }
+
+    /// Adds what is done in a skill.
+    fn add_pair(&mut self, at: usize, pair: &Pair<'_>) {
+        let objects = self.objects.len();
+        self.objects.push(pair.objects());
+        for verb in pair.verbs() {
+            self.folded.push(Folded::new(&verb).text().to_owned());
+            self.spellings.push(Spelling {
+                class: Class::Skill,
+                at,
+                sure: Sure::Always,
+                exact: None,
+                objects: Some(objects),
+            });
+        }
     }
 
     /// Adds a spelling that nothing else has.
@@ -226,6 +272,7 @@ impl Spellings {
         Matcher {
             automaton,
             spellings: self.spellings,
+            objects: self.objects,
         }
     }
 }

@@ -1,10 +1,12 @@
 //! The words by which a CV is read.
 
 mod boundary;
+mod british;
 mod certificates;
 mod fold;
 mod matcher;
 mod number;
+mod pair;
 mod spelling;
 mod text;
 mod titles;

@@ -19,7 +19,7 @@
 //! ```
 //!
 //! A tool's line has its id and its spellings, ambiguous ones behind `=`; a skill's has its id, name and
-//! phrases, those that count in lists alone behind `=`; a path's has its id and titles, ambiguous ones
+//! phrases, those that count in lists alone behind `=`, those with a gap with `…` and `|` in them; a path's has its id and titles, ambiguous ones
 //! behind their share; a certificate's has its name and other spellings, and the ids of the skills that it
 //! mentions behind `=`.
 

@@ -7,6 +7,7 @@
 )]
 
 mod certificates;
+mod complete;
 mod dates;
 mod pasted;
 mod people;

@@ -32,7 +32,7 @@ fn every_section_of_a_json_resume_is_read() {
             "sql"
         ]
     );
-    assert_eq!(mentioned(&imported), ["browser-programming", "containers"]);
+    assert_eq!(mentioned(&imported), ["containers"]);
     assert_eq!(
         roles(&imported),
         [

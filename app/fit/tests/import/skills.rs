@@ -142,3 +142,128 @@ fn a_skills_one_word_name_counts_in_a_list_of_skills_only() {
     );
     assert_eq!(mentioned(&text("the requirements of the job")), [""; 0]);
 }
+
+#[test]
+fn what_was_done_to_what_mentions_a_skill_with_words_between() {
+    for (told, skill) in [
+        ("Recruited eight senior developers.", "hiring"),
+        ("Hiring and coaching engineers is my job.", "hiring"),
+        ("Managing a distributed team of nine.", "people-management"),
+        ("Led six back-end engineers.", "people-management"),
+        ("Held weekly 1:1s.", "people-management"),
+        ("Prioritised the backlog with sales.", "prioritization"),
+        ("Owned the product's roadmap.", "prioritization"),
+        ("Wrote PRDs.", "requirements"),
+        ("Automated the nightly releases.", "ci-cd"),
+        ("Hardened 200 Linux servers.", "linux"),
+        ("Remediated critical vulnerabilities.", "secure-coding"),
+        ("Filed over 300 reproducible bugs.", "exploratory-testing"),
+        ("Designed and maintained public APIs.", "api-design"),
+        ("Trained image classifiers.", "machine-learning"),
+    ] {
+        let mentioned = mentioned(&text(told)).join(" ");
+        assert!(
+            mentioned.split(' ').any(|it| it == skill),
+            "{told} {mentioned}"
+        );
+    }
+}
+
+#[test]
+fn what_was_done_to_something_else_mentions_none() {
+    for told in [
+        "Managed a restaurant with 12 servers and waiters.",
+        "Hired twenty waiters for the summer.",
+        "I am a trained electronics engineer.",
+        "Managed releases for a team of engineers.",
+        "LED lighting engineers asked for advice.",
+        "Owned a bakery. Roadmap to a better life.",
+        "Coached a football team of juniors.",
+        "Built furniture, web applications were not for me.",
+        "Worked for engineers, led by others.",
+        "Responded to medical incidents.",
+    ] {
+        assert!(mentioned(&text(told)).is_empty(), "{told}");
+    }
+}
+
+#[test]
+fn a_phrase_is_found_in_american_and_british_english() {
+    for (told, skill) in [
+        ("Data visualisation", "dashboards"),
+        ("Data visualization", "dashboards"),
+        ("Statistical modelling", "statistics"),
+        ("Skills: Prioritisation", "prioritization"),
+        ("Ran the security operations centre", "security-monitoring"),
+    ] {
+        assert_eq!(mentioned(&text(told)), [skill], "{told}");
+    }
+}
+
+#[test]
+fn a_phrase_with_a_gap_hides_no_other_in_it() {
+    let imported = text("Managed and mentored ten engineers.");
+    assert_eq!(mentioned(&imported), ["mentoring", "people-management"]);
+}
+
+#[test]
+fn a_heading_of_tools_is_no_skill_beside_them() {
+    for cv in [
+        "Skills\nCloud: AWS\nTesting: Jest\nDevOps: Docker\nFrontend Development: React\n",
+        "Skills\nCloud: AWS; Testing: Jest; DevOps: Docker; Frontend Development: React\n",
+        "Skills\nTesting:\nJest,\nReact\nCloud – AWS, Docker\n",
+        "Skills\n\nCloud\nAWS, Docker\n\nDevOps\n- Jest\n- React\n",
+        "Cloud: AWS, Docker\nFrontend Development: React, Jest\n",
+    ] {
+        let imported = text(cv);
+        assert_eq!(tools(&imported), ["aws", "docker", "jest", "react"], "{cv}");
+        assert!(
+            mentioned(&imported).is_empty(),
+            "{cv} {:?}",
+            mentioned(&imported)
+        );
+    }
+    let resume = r#"{"skills": [
+        {"name": "Cloud", "keywords": ["AWS"]},
+        {"name": "Testing", "keywords": ["Jest", "Flurbo"]},
+        "DevOps: Docker",
+        {"name": "Frontend Development", "keywords": ["React"]}
+    ]}"#;
+    let imported = json(resume);
+    assert_eq!(tools(&imported), ["aws", "docker", "jest", "react"]);
+    assert!(mentioned(&imported).is_empty());
+}
+
+#[test]
+fn a_heading_of_anything_else_is_a_skill() {
+    for cv in [
+        "Skills\nTesting: manual and exploratory\n",
+        "Skills\nTesting\nDocker\n",
+        "Skills\nTesting - excellent\n",
+        "Skills: Testing, Docker\n",
+        "Skills\nTesting: Jest\nTesting\n",
+    ] {
+        assert_eq!(mentioned(&text(cv)), ["test-strategy"], "{cv}");
+    }
+    for resume in [
+        r#"{"skills": [{"name": "Testing"}]}"#,
+        r#"{"skills": [{"name": "Testing", "keywords": ["manual", "exploratory"]}]}"#,
+        r#"{"skills": [{"name": "Testing", "keywords": ["Jest"]}, {"name": "Testing"}]}"#,
+    ] {
+        assert_eq!(mentioned(&json(resume)), ["test-strategy"], "{resume}");
+    }
+    let told = text("Data engineering: moved all of the reports to Spark and Airflow.\n");
+    assert_eq!(mentioned(&told), ["data-pipelines"]);
+}
+
+#[test]
+fn a_tool_that_heads_others_stays_a_tool() {
+    for imported in [
+        text("Skills\nJavaScript: React, Jest\n"),
+        json(r#"{"skills": [{"name": "JavaScript", "keywords": ["React", "Jest"]}]}"#),
+    ] {
+        assert_eq!(tools(&imported), ["javascript", "jest", "react"]);
+    }
+    let lone = json(r#"{"skills": [{"name": "React"}]}"#);
+    assert_eq!(tools(&lone), ["react"]);
+}

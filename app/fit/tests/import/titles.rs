@@ -55,6 +55,26 @@ fn a_title_names_its_path_whatever_rank_it_carries() {
         ("Embedded Software Engineer", "embedded-engineer"),
         ("Programmer", "software-engineer"),
         ("COBOL Programmer", "software-engineer"),
+        ("Data Engineering Intern", "data-engineer"),
+        (
+            "Software Engineering Intern (Summer 2024)",
+            "software-engineer",
+        ),
+        ("QA Intern", "qa-engineer"),
+        ("Sr. iOS Dev", "mobile-engineer"),
+        ("Dev Manager", "engineering-manager"),
+        ("VP Product", "product-manager"),
+        ("SVP Engineering", "engineering-manager"),
+        ("CTO & Co-founder", "engineering-manager"),
+        ("Co-founder and CTO", "engineering-manager"),
+        ("Senior Engineer, Backend", "backend-engineer"),
+        ("Scala Engineer", "backend-engineer"),
+        ("NodeJS Dev", "backend-engineer"),
+        ("Game Programmer", "software-engineer"),
+        ("Sysadmin", "devops-engineer"),
+        ("InfoSec Engineer", "security-engineer"),
+        ("Pen Tester", "security-engineer"),
+        ("CISO", "security-engineer"),
     ] {
         assert_eq!(position(title).0, path, "{title}");
     }
@@ -81,6 +101,11 @@ fn an_ambiguous_title_that_most_people_do_not_share_stays_a_title() {
     // two halves
     assert_eq!(position("C# Developer").0, "?");
     assert_eq!(position("C# Developer").1.len(), 2);
+    // Not all of these write software.
+    for title in ["Staff Engineer", "Lead Engineer", "AWS Engineer", "VP R&D"] {
+        let (path, paths) = position(title);
+        assert_eq!((path.as_str(), paths.is_empty()), ("?", false), "{title}");
+    }
 }
 
 #[test]
@@ -90,6 +115,13 @@ fn a_title_that_nothing_knows_stays_a_title() {
         "CEO/President",
         "Real Estate Developer",
         "Software Engineer Recruiter",
+        "Mechanical Engineering Intern",
+        "Business Development Manager",
+        "Learning & Development Manager",
+        "Assistant to the CEO & CTO",
+        "Field Sales Engineer",
+        "VP Sales",
+        "Engineer",
     ] {
         assert_eq!(position(title), ("?".to_owned(), Vec::new()), "{title}");
     }
@@ -143,6 +175,27 @@ fn titles_and_dates_are_found_together() {
             "Security engineer since 2020",
             &["security-engineer | Security engineer | 2020-01–…"],
         ),
+        (
+            "Jane Doe\nCTO & Co-founder, 2012–2016\nBackend Dev, Acme, 2016–2020\n",
+            &[
+                "engineering-manager | CTO | 2012-01–2016-01",
+                "backend-engineer | Backend Dev | 2016-01–2020-01",
+            ],
+        ),
+        (
+            "Internship: Software Engineering Intern, Initech, 2019–2020\n",
+            &["software-engineer | Internship: Software Engineering Intern | 2019-01–2020-01"],
+        ),
+        (
+            "Experience\nFounder and CTO, Acme, 2012–2016\n",
+            &["engineering-manager | CTO | 2012-01–2016-01"],
+        ),
+        (
+            "Co-founder and CTO at Acme\n",
+            &["engineering-manager | CTO | –…"],
+        ),
+        ("Supported the CEO and CTO at Acme\n", &[]),
+        ("Supported the CEO and CTO at Acme, 2012–2016\n", &[]),
         ("Education\nBSc Computer Science, 2014–2018", &[]),
         (
             "Experience\nData Analyst\nJan 2025 – Jun 2025\n• Rebuilt the reports of the fiscal years 2003-2015\n• Moved all of the tables of\nthe years 2005-2015\n",

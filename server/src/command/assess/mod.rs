@@ -63,6 +63,9 @@ A file of profiles, one a line:
 A CV, with everything there is to say about each path:
   waymark assess --format text --full cv.txt
 
+In a profile, a job may have a title in place of a path, and certificates go by their names: both are
+read as they are in a CV.
+
 A JSON document may also take several lines. The id of an assessment is the profile's `id`, a JSON
 Resume's `meta.id`, else its `basics.name`, a text's file name, else the number of the line. A line that
 cannot be read is answered by {\"line\": …, \"error\": …} in its place and a message on the standard

@@ -126,8 +126,11 @@ impl<'m, W: Write> Run<'m, W> {
             // A list would be taken for the members of a profile in their order.
             return Err(Unreadable::NotAnObject);
         }
+        let mut profile: Profile = serde_json::from_slice(json).map_err(unreadable)?;
+        profile.follow_merges(self.model);
+        import::complete(self.lexicon, &mut profile);
         Ok(Told {
-            profile: serde_json::from_slice(json).map_err(unreadable)?,
+            profile,
             unknown: Vec::new(),
         })
     }

@@ -8,6 +8,7 @@ use crate::import::Imported;
 use crate::import::certificates::names;
 use crate::import::finding::FoundRole;
 use crate::import::found::Found;
+use crate::import::labels::{has_tool, have, labels};
 use crate::import::manner::Manner;
 use crate::import::role::{Held, Roles};
 use crate::json::Json;
@@ -25,6 +26,8 @@ const POSITION: [&str; 3] = ["position", "title", "jobTitle"];
 pub(super) struct Reader<'l> {
     found: Found<'l>,
     roles: Roles,
+    /// How many texts with tools were read so far.
+    with_tools: usize,
 }
 
 impl<'l> Reader<'l> {
@@ -32,6 +35,7 @@ impl<'l> Reader<'l> {
         Self {
             found: Found::new(lexicon),
             roles: Roles::default(),
+            with_tools: 0,
         }
     }
 
@@ -117,6 +121,7 @@ impl<'l> Reader<'l> {
             return;
         }
         let known = self.found.count();
+        let with_tools = self.with_tools;
         self.fields(at, skill);
         // The name of a group need not be known if what is in it is.
         let names_group = self.found.count() > known;
@@ -124,6 +129,10 @@ impl<'l> Reader<'l> {
             Manner::MIXED_LIST
         } else {
             Manner::LIST
+        };
+        let manner = Manner {
+            heading: self.with_tools > with_tools,
+            ..manner
         };
         self.texts(at.field("name"), member(skill, "name"), manner);
     }
@@ -188,8 +197,19 @@ impl<'l> Reader<'l> {
 
     fn words(&mut self, text: &str, at: Pointer<'_>, manner: Manner) {
         self.found.look(text);
-        self.found.read(text, |_| manner, |bytes| at.place(bytes));
         let whole = 0..text.len();
+        self.with_tools += usize::from(has_tool(&self.found, text, &whole));
+        let mut headings = Vec::new();
+        if manner.list {
+            let with_tools = labels(text, &whole).into_iter();
+            let with_tools = with_tools.filter(|it| has_tool(&self.found, text, &it.under));
+            headings.extend(with_tools.map(|label| label.words));
+        }
+        let read = |at: usize| Manner {
+            heading: manner.heading || have(&headings, at),
+            ..manner
+        };
+        self.found.read(text, read, |bytes| at.place(bytes));
         self.found
             .tell_unknown(text, whole, manner, &mut 0, |bytes| at.place(bytes));
     }

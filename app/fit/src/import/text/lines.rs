@@ -8,9 +8,9 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub(super) struct Line {
     /// Its number, counted from 1.
-    number: usize,
+    pub(super) number: usize,
     /// All its bytes.
-    bytes: Range<usize>,
+    pub(super) bytes: Range<usize>,
     /// Its bytes without space, bullet and heading.
     pub(super) body: Range<usize>,
     /// Whether it begins with a bullet.

@@ -1,6 +1,7 @@
 //! Plain text.
 
 mod employers;
+mod labels;
 mod lines;
 mod lists;
 mod own_jobs;
@@ -13,6 +14,7 @@ use super::Imported;
 use super::certificates;
 use super::error::ImportError;
 use super::found::Found;
+use super::labels::have;
 use super::manner::Manner;
 use crate::Lexicon;
 use lines::{Lines, Places};
@@ -31,6 +33,7 @@ pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
     found.look(text);
     sidebar::tell(&mut lines, &found, text);
     lists::tell(&mut lines, &found, text);
+    let headings = labels::of_tools(&lines, &found, text);
     let others = employers::others(&lines, &found, text);
     let is_other = |at: usize| {
         let behind = others.partition_point(|other| other.end <= at);
@@ -41,7 +44,10 @@ pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
         text,
         |at| match lines.section_at(at) {
             _ if is_other(at) => Manner::SILENT,
-            section => section.manner(),
+            section => Manner {
+                heading: have(&headings, at),
+                ..section.manner()
+            },
         },
         |bytes| places.of(bytes),
     );

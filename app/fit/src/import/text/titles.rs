@@ -81,7 +81,8 @@ const STUDY: [&str; 14] = [
 ];
 /// The end of a title is looked for no further than this, in bytes.
 const REACH: usize = 200;
-/// The longest line that a title is looked for in behind a name, in bytes.
+/// The longest line that a title is looked for in behind a name, and the longest titles that are joined with
+/// others, in bytes.
 const LONGEST: usize = 100;
 
 /// The title that somebody gives themselves at the beginning of `line`; with `top`, also behind their
@@ -96,6 +97,11 @@ pub(super) fn headline(lexicon: &Lexicon, line: &str, top: bool) -> Option<Range
     };
     if let Some(found) = title(whole.clone(), &|text| lexicon.title_at_start(text)) {
         return Some(found);
+    }
+    if let Some(longer) = joined(line, &whole, line.len())
+        && let Some(titled) = lexicon.title_at_start(line.get(longer.clone())?)
+    {
+        return Some(longer.start + titled.start..longer.start + titled.end);
     }
     if !top || line.len() > LONGEST {
         return None;
@@ -149,6 +155,16 @@ fn bounded(line: &str, from: usize, to: usize) -> Range<usize> {
     from..from + stop.unwrap_or(text.len())
 }
 
+/// What joins two titles: "founder and CTO".
+const JOINER: &str = " and ";
+
+/// `part` of `line` and what it is joined with, no further than `to`. What is long is a sentence.
+fn joined(line: &str, part: &Range<usize>, to: usize) -> Option<Range<usize>> {
+    let next = part.end + JOINER.len();
+    let joins = line.get(part.end..to)?.starts_with(JOINER);
+    (joins && part.len() <= LONGEST).then(|| part.start..bounded(line, next, to).end)
+}
+
 /// The title in `range` of `line`.
 pub(super) fn title_in(lexicon: &Lexicon, line: &str, range: Range<usize>) -> Option<Range<usize>> {
     let found =
@@ -158,8 +174,16 @@ pub(super) fn title_in(lexicon: &Lexicon, line: &str, range: Range<usize>) -> Op
     }
     let mut from = range.start;
     while from < range.end {
-        let part = bounded(line, from, range.end);
-        if let Some(titled) = lexicon.title(line.get(part.clone())?) {
+        let mut part = bounded(line, from, range.end);
+        let mut titled = lexicon.title(line.get(part.clone())?);
+        // Whose job stands behind the joiner is said before it: "supported the CEO and CTO".
+        while titled.is_none()
+            && let Some(longer) = joined(line, &part, range.end)
+        {
+            part = longer;
+            titled = lexicon.title(line.get(part.clone())?);
+        }
+        if let Some(titled) = titled {
             return Some(found(&part, titled));
         }
         let rest = line.get(part.end..range.end)?;

@@ -1,11 +1,13 @@
 //! Job titles, and which path people with them are on.
 
+mod key;
 mod rank_words;
 mod wording;
 
 use super::words::Words;
+use key::{developer, key, person};
 use rank_words::stripped;
-use wording::{Word, parts, words};
+use wording::{Word, joined, parts, words};
 
 /// A title longer than this, in words, is a sentence.
 const LONGEST: usize = 16;
@@ -36,7 +38,7 @@ impl Titles {
         let mut all: Vec<(Box<str>, Share)> = Vec::new();
         for (at, path) in lexicon.titles.iter().enumerate() {
             for (title, share) in path.all() {
-                all.push((key(&words(title)).into(), (at, share)));
+                all.push((key(&words(title)).into_boxed_str(), (at, share)));
             }
         }
         all.sort();
@@ -49,7 +51,12 @@ impl Titles {
         }
         for (_, shares) in &mut titles {
             shares.sort_by_key(|(path, share)| (u8::MAX - share, *path));
-            shares.dedup_by_key(|(path, _)| *path);
+            let mut seen = Vec::new();
+            shares.retain(|(path, _)| {
+                let new = !seen.contains(path);
+                seen.push(*path);
+                new
+            });
         }
         Self { titles }
     }
@@ -76,6 +83,7 @@ impl Titles {
                     .find_map(|part| self.at_end(text, part, &technology))
             })
             .or_else(|| parts.iter().find_map(|part| self.at_start(part)))
+            .or_else(|| parts.iter().find_map(|part| self.joined(text, part)))
     }
 
     /// The title that `text` begins with, ranks before it included. What follows may be anything
@@ -88,39 +96,56 @@ impl Titles {
             .or_else(|| self.turned(&parts))
             .or_else(|| self.plainly(first))
             .or_else(|| self.at_start(first))
+            .or_else(|| self.joined(text, first))
     }
 
-    fn get(&self, words: &[Word<'_>]) -> Option<Title> {
-        let key = key(words);
-        let at = self
-            .titles
-            .binary_search_by(|(title, _)| (**title).cmp(&key));
-        at.ok().map(Title)
+    /// The title with this key, or with another word for who writes programs.
+    fn get(&self, key: &str) -> Option<Title> {
+        let exactly = |key: &str| {
+            let at = self
+                .titles
+                .binary_search_by(|(title, _)| (**title).cmp(key));
+            at.ok().map(Title)
+        };
+        exactly(key).or_else(|| exactly(&developer(key)?))
     }
 
     /// All of `words`.
     fn plainly(&self, words: &[Word<'_>]) -> Option<Titled> {
-        Titled::new(self.without_ranks(words)?, words)
+        let (title, _) = self.without_ranks(words)?;
+        Titled::new(title, words)
     }
 
-    /// The title that is left when words of rank are taken off, fewest first.
-    fn without_ranks(&self, words: &[Word<'_>]) -> Option<Title> {
+    /// The title that is left when words of rank are taken off, fewest first, and of how many words it is.
+    /// Who learns in a field is called by it: "Software Engineering Intern".
+    fn without_ranks(&self, words: &[Word<'_>]) -> Option<(Title, usize)> {
         let mut words = words;
+        let mut learner = false;
         loop {
-            if let Some(title) = self.get(words) {
-                return Some(title);
+            let key = key(words);
+            let as_person = || person(&key).filter(|_| learner);
+            if let Some(title) = self.get(&key).or_else(|| self.get(&as_person()?)) {
+                return Some((title, words.len()));
             }
-            words = stripped(words)?;
+            let stripped = stripped(words)?;
+            words = stripped.rest;
+            learner |= stripped.learner;
         }
     }
 
-    /// `Manager, Engineering`, `Software Engineer (Backend)`.
+    /// `Manager, Engineering`, `Software Engineer (Backend)`, `Senior Engineer, Backend`.
     fn turned(&self, parts: &[&[Word<'_>]]) -> Option<Titled> {
         let [first, second, ..] = parts else {
             return None;
         };
-        let joined: Vec<Word<'_>> = second.iter().chain(*first).cloned().collect();
-        let title = self.without_ranks(&joined)?;
+        let mut ranked = *first;
+        let title = loop {
+            let joined: Vec<Word<'_>> = second.iter().chain(ranked).cloned().collect();
+            match self.without_ranks(&joined) {
+                Some((title, _)) => break title,
+                None => ranked = stripped(ranked)?.rest,
+            }
+        };
         Some(Titled {
             title,
             start: first.first()?.start,
@@ -135,12 +160,32 @@ impl Titles {
         part: &[Word<'_>],
         technology: &impl Fn(&str) -> bool,
     ) -> Option<Titled> {
+        // Ranks before a title are words before it like others.
+        let ranked = stripped(part).is_some_and(|it| it.behind);
         (1..part.len()).find_map(|from| {
-            let (before, title) = part.split_at_checked(from)?;
+            let (before, words) = part.split_at_checked(from)?;
+            let (title, length) = if ranked {
+                self.without_ranks(words)?
+            } else {
+                (self.get(&key(words))?, words.len())
+            };
             let somebody_elses = before.iter().any(Word::is_preposition);
-            let tells = title.len() > 1 || technology(wording::span(text, before)?);
-            let title = self.get(title).filter(|_| tells && !somebody_elses)?;
-            Titled::new(title, part)
+            let tells = length > 1 || technology(wording::span(text, before)?);
+            let is_one = tells && !somebody_elses && !is_of_no_software(before, words);
+            Titled::new(title, part).filter(|_| is_one)
+        })
+    }
+
+    /// The first of the titles that `part` joins which is one. Of plain words one says too little: "surveyor
+    /// and developer".
+    fn joined(&self, text: &str, part: &[Word<'_>]) -> Option<Titled> {
+        let titles = joined(text, part);
+        let befores = std::iter::once(&[][..]).chain(titles.iter().copied());
+        titles.iter().zip(befores).find_map(|(words, before)| {
+            let (title, length) = self.without_ranks(words)?;
+            let capitals = || !wording::span(text, words).is_some_and(has_small_letters);
+            let tells = length > 1 || capitals();
+            Titled::new(title, words).filter(|_| tells && !is_of_no_software(before, words))
         })
     }
 
@@ -164,21 +209,48 @@ impl Titled {
     }
 }
 
+/// What may be developed and is no software.
+const DEVELOPED: [&str; 17] = [
+    "business",
+    "career",
+    "community",
+    "curriculum",
+    "estate",
+    "fund",
+    "land",
+    "leadership",
+    "learning",
+    "market",
+    "organizational",
+    "people",
+    "property",
+    "research",
+    "sales",
+    "talent",
+    "training",
+];
+
+/// Whether `title` is about developing what the words before it name, and that is no software: "business
+/// development manager".
+fn is_of_no_software(before: &[Word<'_>], title: &[Word<'_>]) -> bool {
+    let develops = title
+        .first()
+        .is_some_and(|first| matches!(&*first.lower, "development" | "dev"));
+    let mut before = before.iter().rev().filter(|word| !word.joins());
+    let developed = before
+        .next()
+        .is_some_and(|last| DEVELOPED.contains(&&*last.lower));
+    develops && developed
+}
+
+fn has_small_letters(text: &str) -> bool {
+    text.contains(char::is_lowercase)
+}
+
 /// The words of a text that is short enough for a title.
 fn short(text: &str) -> Option<Vec<Word<'_>>> {
     let words = words(text);
     (1..=LONGEST).contains(&words.len()).then_some(words)
-}
-
-fn key(words: &[Word<'_>]) -> String {
-    let mut key = String::new();
-    for word in words {
-        if !key.is_empty() {
-            key.push(' ');
-        }
-        key.push_str(&word.lower);
-    }
-    key
 }
 
 #[cfg(test)]
@@ -214,7 +286,13 @@ mod tests {
                 ),
                 path(
                     "manager",
-                    &["Engineering Manager", "Head of Engineering", "Tech Lead"],
+                    &[
+                        "Engineering Manager",
+                        "Head of Engineering",
+                        "Tech Lead",
+                        "CTO",
+                        "Development Manager",
+                    ],
                     &[],
                 ),
                 path(
@@ -261,6 +339,18 @@ mod tests {
             ("Rust Developer", "software"),
             ("Developer", "software"),
             ("Java Developer", "backend"),
+            ("Senior Engineer, Backend", "backend"),
+            ("Sr. Backend Eng", "backend"),
+            ("Java Engineer", "backend"),
+            ("Software Engineering Intern", "software"),
+            ("Intern - Software Engineering", "software"),
+            ("Summer Software Engineering Internship", "software"),
+            ("Working Student Backend Engineering", "backend"),
+            ("Internship: Software Engineering Intern", "software"),
+            ("CTO & Co-founder", "manager"),
+            ("Founder and CTO", "manager"),
+            ("Co-founder & Head of Engineering", "manager"),
+            ("Game Development Manager", "manager"),
         ] {
             assert_eq!(found(text), Some(path), "{text}");
         }
@@ -274,6 +364,16 @@ mod tests {
             "Developer Advocate",
             "Assistant to the Product Manager",
             "Barista",
+            "Engineering Intern",
+            "Mechanical Engineering Intern",
+            "Business Development Intern",
+            "Business Development Manager",
+            "Learning & Development Manager",
+            "Surveyor and developer",
+            "Supported the CEO and CTO",
+            "Assistant to the CEO & CTO",
+            "Engineer",
+            "Engineering",
             "",
             "(m/f/d)",
             "Senior",

@@ -2,7 +2,7 @@
 
 use super::wording::Word;
 
-const BEFORE: [&[&str]; 36] = [
+const BEFORE: [&[&str]; 37] = [
     &["senior"],
     &["sr"],
     &["snr"],
@@ -18,6 +18,7 @@ const BEFORE: [&[&str]; 36] = [
     &["associate"],
     &["intern"],
     &["trainee"],
+    &["graduate", "trainee"],
     &["graduate"],
     &["apprentice"],
     &["entry", "level"],
@@ -41,7 +42,7 @@ const BEFORE: [&[&str]; 36] = [
     &["working", "student"],
 ];
 
-const BEHIND: [&[&str]; 34] = [
+const BEHIND: [&[&str]; 41] = [
     &["i"],
     &["ii"],
     &["iii"],
@@ -56,10 +57,17 @@ const BEHIND: [&[&str]; 34] = [
     &["l4"],
     &["l5"],
     &["l6"],
+    &["summer", "intern"],
+    &["student", "intern"],
     &["intern"],
     &["internship"],
+    &["co", "op"],
+    &["working", "student"],
+    &["placement", "student"],
+    &["placement"],
     &["trainee"],
     &["apprentice"],
+    &["apprenticeship"],
     &["lead"],
     &["senior"],
     &["junior"],
@@ -78,8 +86,35 @@ const BEHIND: [&[&str]; 34] = [
     &["all", "genders"],
 ];
 
+/// Words of rank behind which, or before which, a field says what somebody learns to be: "Software
+/// Engineering Intern".
+const LEARNERS: [&[&str]; 13] = [
+    &["intern"],
+    &["internship"],
+    &["trainee"],
+    &["apprentice"],
+    &["apprenticeship"],
+    &["graduate"],
+    &["working", "student"],
+    &["co", "op"],
+    &["summer", "intern"],
+    &["student", "intern"],
+    &["placement"],
+    &["placement", "student"],
+    &["graduate", "trainee"],
+];
+
+/// A title without one rank.
+pub(super) struct Stripped<'w, 't> {
+    pub(super) rest: &'w [Word<'t>],
+    /// Whether the rank stands behind it.
+    pub(super) behind: bool,
+    /// Whether the rank is that of somebody who learns.
+    pub(super) learner: bool,
+}
+
 /// `words` without one rank before or behind them; none if there is none, or nothing else.
-pub(super) fn stripped<'w, 't>(words: &'w [Word<'t>]) -> Option<&'w [Word<'t>]> {
+pub(super) fn stripped<'w, 't>(words: &'w [Word<'t>]) -> Option<Stripped<'w, 't>> {
     let is = |words: &[Word<'_>], rank: &[&str]| {
         words.len() == rank.len()
             && words
@@ -89,13 +124,19 @@ pub(super) fn stripped<'w, 't>(words: &'w [Word<'t>]) -> Option<&'w [Word<'t>]> 
     };
     let behind = BEHIND.iter().find_map(|rank| {
         let (rest, last) = words.split_at_checked(words.len().checked_sub(rank.len())?)?;
-        is(last, rank).then_some(rest)
+        is(last, rank).then_some((rest, rank))
     });
     let before = || {
         BEFORE.iter().find_map(|rank| {
             let (first, rest) = words.split_at_checked(rank.len())?;
-            is(first, rank).then_some(rest)
+            is(first, rank).then_some((rest, rank))
         })
     };
-    behind.or_else(before).filter(|rest| !rest.is_empty())
+    let is_behind = behind.is_some();
+    let (rest, rank) = behind.or_else(before)?;
+    (!rest.is_empty()).then(|| Stripped {
+        rest,
+        behind: is_behind,
+        learner: LEARNERS.contains(rank),
+    })
 }

@@ -1,11 +1,14 @@
 //! A title's words, and the parts that its punctuation makes.
 
+use super::key::varies;
 use std::borrow::Cow;
 
 /// A word of a title.
 #[derive(Clone, Debug)]
 pub(super) struct Word<'t> {
     pub(super) lower: Cow<'t, str>,
+    /// Whether it may be written in another way in a key.
+    pub(super) varies: bool,
     pub(super) start: usize,
     pub(super) end: usize,
 }
@@ -38,6 +41,24 @@ const JOBS: [&str; 24] = [
     "writer",
 ];
 
+/// Words of sentences about other people's jobs.
+const SENTENCE: [&str; 14] = [
+    "advised",
+    "assisted",
+    "assisting",
+    "helped",
+    "helping",
+    "its",
+    "met",
+    "our",
+    "reporting",
+    "supported",
+    "supporting",
+    "the",
+    "their",
+    "worked",
+];
+
 impl Word<'_> {
     /// Whether it says what somebody is.
     pub(super) fn is_job(&self) -> bool {
@@ -47,6 +68,16 @@ impl Word<'_> {
     /// Whether a job named behind it is another person's: `assistant to`.
     pub(super) fn is_preposition(&self) -> bool {
         ["to", "for", "of", "with", "under", "by"].contains(&&*self.lower)
+    }
+
+    /// Whether it joins two titles of one person: `founder and CTO`.
+    pub(super) fn joins(&self) -> bool {
+        &*self.lower == "and"
+    }
+
+    /// Whether it is a word of a sentence, in which a job may be another person's: `supported the CTO`.
+    fn is_in_a_sentence(&self) -> bool {
+        self.is_preposition() || SENTENCE.contains(&&*self.lower)
     }
 }
 
@@ -80,6 +111,7 @@ fn word(text: &str, start: usize, end: usize) -> Option<Word<'_>> {
         Cow::Owned(word.to_lowercase())
     };
     Some(Word {
+        varies: varies(&lower),
         lower,
         start,
         end: start + word.len(),
@@ -91,6 +123,25 @@ pub(super) fn parts<'w, 't>(text: &str, words: &'w [Word<'t>]) -> Vec<&'w [Word<
     words
         .chunk_by(|one, next| !text.get(one.end..next.start).is_some_and(separates))
         .collect()
+}
+
+/// The titles that one part of a text joins: `CTO & Co-founder`. In a sentence there are none.
+pub(super) fn joined<'w, 't>(text: &str, part: &'w [Word<'t>]) -> Vec<&'w [Word<'t>]> {
+    let joins = |one: &Word<'_>, next: &Word<'_>| {
+        let gap = text.get(one.end..next.start).unwrap_or_default();
+        next.joins() || gap.contains(" & ") || gap.contains(" + ")
+    };
+    let titles: Vec<&[Word<'_>]> = part
+        .chunk_by(|one, next| !joins(one, next))
+        .map(|title| match title {
+            [first, rest @ ..] if first.joins() => rest,
+            title => title,
+        })
+        .collect();
+    if titles.len() < 2 || part.iter().any(Word::is_in_a_sentence) {
+        return Vec::new();
+    }
+    titles
 }
 
 fn separates(gap: &str) -> bool {
