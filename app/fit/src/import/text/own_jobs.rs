@@ -78,14 +78,7 @@ pub(super) fn whose_dates(words: &str, dated: bool) -> Whose {
     if has_any(words, &DEGREES) {
         return Whose::Nothing;
     }
-    let signs = |c: char| ",;|•·–—\t:@(".contains(c);
-    let mut names = words
-        .split(signs)
-        .flat_map(|part| part.split(" - "))
-        .flat_map(|part| part.split("   "))
-        .flat_map(|part| part.split(" at "))
-        .filter(|part| part.contains(char::is_alphabetic));
-    let first = names.next().unwrap_or_default();
+    let first = first_name(words);
     if is_elsewhere(first) {
         return Whose::JobElsewhere;
     }
@@ -96,6 +89,16 @@ pub(super) fn whose_dates(words: &str, dated: bool) -> Whose {
     } else {
         Whose::Title
     }
+}
+
+/// The first name among `words`: of a job, a company or a place.
+fn first_name(words: &str) -> &str {
+    let mut parts = words.split(|c| ",;|•·–—\t:@(".contains(c));
+    let first = parts.find(|part| part.contains(char::is_alphabetic));
+    let first = first.unwrap_or_default().trim();
+    let ends = [" - ", "   ", " at "].iter();
+    let end = ends.filter_map(|end| first.find(end)).min();
+    end.and_then(|end| first.get(..end)).unwrap_or(first)
 }
 
 /// Whether a year stands in a line, in whatever form.

@@ -36,6 +36,7 @@ struct Sentence<'t> {
     name: &'t str,
     /// What stands before the name in its sentence, and the last word of that.
     lead: &'t str,
+    words: Vec<&'t str>,
     last: &'t str,
     /// The word behind it.
     next: &'t str,
@@ -57,6 +58,7 @@ impl<'t> Sentence<'t> {
             hit,
             text,
             name: text.get(hit.start..hit.end)?,
+            words: words(lead).collect(),
             lead,
             last: if is_word { last } else { "" },
             next,
@@ -79,7 +81,7 @@ impl<'t> Sentence<'t> {
                 || word.ends_with("ing")
                 || is_one_of(word, &["a", "our", "the"])
         };
-        let is_first = words(self.lead).nth(1).is_none();
+        let is_first = self.words.len() < 2;
         let in_sentence = if self.last.starts_with(char::is_lowercase) {
             // "plan C services"
             self.name.len() > 1 || is_verb(self.last) || is_one_of(self.last, &["in", "of", "with"])
@@ -91,13 +93,12 @@ impl<'t> Sentence<'t> {
 
     /// "used Go for tooling".
     fn is_used(&self) -> bool {
+        let before_last = self.words.iter().nth_back(1);
         let verb = USING.iter().any(|verb| match verb.split_once(' ') {
             None => self.last.eq_ignore_ascii_case(verb),
-            Some((_, end)) if end != self.last => false,
-            Some(_) => {
-                let from = self.lead.trim_end().len().saturating_sub(verb.len());
-                let near = self.lead.trim_end().get(from..);
-                near.is_some_and(|near| near.eq_ignore_ascii_case(verb))
+            Some((first, last)) => {
+                self.last == last
+                    && before_last.is_some_and(|word| word.eq_ignore_ascii_case(first))
             }
         });
         // "Set up Teams of five"
@@ -118,7 +119,9 @@ impl<'t> Sentence<'t> {
                     && !self.lead_has(&TOGETHER)
                     && self.is_about_technology()
             }
-            "of" => words(self.lead)
+            "of" => self
+                .words
+                .iter()
                 .nth_back(1)
                 .is_some_and(|word| is_one_of(word, &KNOWING)),
             "to" | "from" => {
@@ -137,7 +140,7 @@ impl<'t> Sentence<'t> {
     }
 
     fn lead_has(&self, list: &[&str]) -> bool {
-        words(self.lead).any(|word| is_one_of(word, list))
+        self.words.iter().any(|word| is_one_of(word, list))
     }
 
     /// Whether a technology that can be nothing else stands before it in the sentence.
@@ -151,9 +154,8 @@ impl<'t> Sentence<'t> {
 
     /// "moved from Ruby to Go". An office that moves from Delphi to Athens stands between.
     fn is_one_of_two(&self) -> bool {
-        let from = self.lead.rfind("from ").unwrap_or_default();
-        let before = words(self.lead.get(..from).unwrap_or_default()).next_back();
-        if !before.is_some_and(|word| is_one_of(word, &MOVING)) {
+        let mut before = self.words.iter().rev().skip_while(|word| **word != "from");
+        if !before.nth(1).is_some_and(|word| is_one_of(word, &MOVING)) {
             return false;
         }
         let near = self.at.saturating_sub(NEIGHBOURS)..self.hits.len().min(self.at + NEIGHBOURS);
