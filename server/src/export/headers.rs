@@ -12,15 +12,17 @@ use std::fmt::Write;
 use std::sync::Arc;
 
 /// Folders whose files all have the same headers.
-const FOLDERS: [(&str, Option<&str>); 2] =
+pub(super) const FOLDERS: [(&str, Option<&str>); 2] =
     [("/paths/", None), ("/pictures/", Some(caching::AN_HOUR))];
 
 /// The file's text, for the files at their addresses. One policy has to do for all pages, as these hosts
-/// know the page of a missing address by no address.
+/// know the page of a missing address by no address. What stays of the export before is named too, but not to be
+/// kept for good: that is how the next export tells it from the files of this one.
 pub(super) fn text<'a>(
     transport: Transport,
     needs: &Needs,
     files: impl IntoIterator<Item = (&'a str, &'a Arc<File>)>,
+    staying: impl IntoIterator<Item = &'a str>,
 ) -> String {
     let mut text = String::from("/*\n");
     for (name, value) in &page_headers(transport, needs) {
@@ -29,7 +31,10 @@ pub(super) fn text<'a>(
             let _ = writeln!(text, "  {name}: {value}");
         }
     }
-    let mut rules = BTreeMap::new();
+    let mut rules: BTreeMap<String, (&str, Option<&str>)> = staying
+        .into_iter()
+        .map(|address| (address.to_owned(), ("same-origin", None)))
+        .collect();
     for (address, file) in files {
         let sharing = file.plain().headers.get(CORP);
         let sharing = sharing.and_then(|sharing| sharing.to_str().ok());
