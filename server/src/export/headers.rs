@@ -7,6 +7,7 @@
 
 use super::former::is_hashed;
 use crate::release::{CORP, File, Needs, Transport, caching, page_headers};
+use axum::http::header::CACHE_CONTROL;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::sync::Arc;
@@ -36,17 +37,16 @@ pub(super) fn text<'a>(
         .map(|address| (address.to_owned(), ("same-origin", None)))
         .collect();
     for (address, file) in files {
-        let sharing = file.plain().headers.get(CORP);
-        let sharing = sharing.and_then(|sharing| sharing.to_str().ok());
         let folder = FOLDERS
             .iter()
             .find(|(folder, _)| address.starts_with(folder));
         let rule = match folder {
             Some((folder, caching)) => (format!("{folder}*"), *caching),
             None if is_hashed(address) => (address.to_owned(), Some(caching::IMMUTABLE)),
+            None if is_for_an_hour(file) => (address.to_owned(), Some(caching::AN_HOUR)),
             None => (address.to_owned(), None),
         };
-        rules.insert(rule.0, (sharing.unwrap_or("same-origin"), rule.1));
+        rules.insert(rule.0, (sharing(file), rule.1));
     }
     for (addresses, (sharing, caching)) in rules {
         let _ = writeln!(text, "{addresses}\n  {CORP}: {sharing}");
@@ -55,4 +55,18 @@ pub(super) fn text<'a>(
         }
     }
     text
+}
+
+/// Who may show a file.
+pub(super) fn sharing(file: &File) -> &str {
+    let sharing = file.plain().headers.get(CORP);
+    sharing
+        .and_then(|sharing| sharing.to_str().ok())
+        .unwrap_or("same-origin")
+}
+
+/// Whether a file is kept for an hour.
+pub(super) fn is_for_an_hour(file: &File) -> bool {
+    let caching = file.plain().headers.get(CACHE_CONTROL);
+    caching.is_some_and(|caching| caching == caching::AN_HOUR)
 }

@@ -76,7 +76,7 @@ fn write_all(release: &Release, dir: &Path, former: &Former) -> io::Result<Writt
     let all = addresses.iter().zip(&files);
     let all = all.filter_map(|(address, file)| Some((*address, file.as_ref()?)));
     for (name, text) in [
-        (NGINX, nginx::text(transport, &needs)),
+        (NGINX, nginx::text(transport, &needs, all.clone())),
         (
             HEADERS,
             headers::text(transport, &needs, all, former.staying()),

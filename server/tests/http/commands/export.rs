@@ -157,6 +157,10 @@ fn the_headers_close_the_site_and_say_none_twice() {
         assert!(everywhere.1.contains(&name), "{name}");
     }
     let rule = |address: &str| rest.iter().find(|(addresses, _)| *addresses == address);
+    for kept in ["/icon.svg", "/robots.txt", "/feed.xml", "/pictures/*"] {
+        let (_, names) = rule(kept).expect(kept);
+        assert!(names.contains(&"cache-control"), "{kept}");
+    }
     for address in [
         "/",
         "/paths",
