@@ -16,6 +16,7 @@ use axum::http::header::{
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, Version};
 use std::sync::Arc;
+use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
 /// Where the list of paths is, whose query asks for some of them.
@@ -36,7 +37,10 @@ pub fn metrics_router(state: Arc<State>) -> Router {
 async fn metrics(Shared(state): Shared<Arc<State>>, request: Request<Body>) -> Response<Body> {
     match (request.method(), request.uri().path()) {
         (&Method::GET, "/metrics") => {
-            let text = state.metrics.text(&state.release().site().model.edition);
+            let release = Arc::clone(&state.release());
+            // The first to ask for it may have to wait until every page is rendered.
+            let name = spawn_blocking(move || release.name().to_owned()).await;
+            let text = state.metrics.text(&name.unwrap_or_default());
             state.text(StatusCode::OK, text)
         }
         _ => state.text(StatusCode::NOT_FOUND, "Only GET /metrics.\n"),
