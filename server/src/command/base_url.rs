@@ -5,6 +5,12 @@ use axum::http::Uri;
 /// Reads the address of a site: scheme and host, perhaps a port, nothing else. A slash at its end is
 /// left out.
 pub(super) fn base_url(text: &str) -> Result<String, String> {
+    // What follows it is no part of a `Uri`, and would go unseen.
+    if let Some((_, rest)) = text.split_once('#') {
+        return Err(format!(
+            "the site stands at the top of its host: leave out `#{rest}`"
+        ));
+    }
     let uri: Uri = text
         .parse()
         .map_err(|error| format!("{error}; give it like https://waymark.example"))?;
@@ -51,6 +57,8 @@ mod tests {
             "https://a@waymark.example",
             "https://waymark.example/guides",
             "https://waymark.example/?a=1",
+            "https://waymark.example#a",
+            "https://waymark.example/#",
             "https://way mark.example",
             "http://localhost:99999",
             "http://localhost:0",

@@ -14,8 +14,10 @@ use std::process::ExitCode;
 #[derive(Args, Debug)]
 #[command(after_help = HOSTS)]
 pub struct Export {
-    /// The folder to write. A former export in it is replaced once the new one is complete; of its files, those
-    /// under /pkg/ and /data/ stay until the next export, for pages that are still open.
+    /// The folder to write. The files of a former export in it are replaced, one by one, once the new ones are
+    /// complete; those under /pkg/ and /data/ stay until the next export, for pages that are still open. What is
+    /// no part of an export (CNAME, .well-known) stays, but in the folders paths and pictures; where the site has
+    /// a file of the same name, nothing is written.
     #[arg(value_name = "DIR")]
     to: PathBuf,
 
@@ -27,8 +29,8 @@ const HOSTS: &str = "\
 Upload the folder as it is. Hosts that know `_headers` (Netlify, Cloudflare Pages) take the headers from
 there; nginx takes them from `nginx.conf`, which says how. Files stand beside their compressed forms
 (.br, .gz). Two things need the server: the quiz of visitors without scripts, and searching and filtering
-the list of paths. Where DIR cannot be exchanged as a whole, being a disk of its own or in a folder that
-others own, its files are exchanged one by one.";
+the list of paths. A file that has not changed is left as it is, with its time, so that tags that hosts make
+of times stay valid.";
 
 impl Export {
     pub(super) fn run(self) -> ExitCode {

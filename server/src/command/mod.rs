@@ -4,6 +4,7 @@ mod assess;
 mod base_url;
 mod check;
 mod content;
+mod environment;
 mod export;
 mod logging;
 mod new_path;
@@ -34,17 +35,12 @@ pub enum Command {
 }
 
 impl Command {
-    /// Says why a command line is none. What comes from the environment is named here: clap names the option
-    /// alone.
+    /// Says why a command line is none, and which variables of the environment are to blame.
     pub fn refused(error: &clap::Error) -> ExitCode {
         let _ = error.print();
         if error.use_stderr() {
-            for (name, value) in std::env::vars_os() {
-                let name = name.to_string_lossy();
-                if name.starts_with("WAYMARK_") && value.is_empty() {
-                    let text = "is set, but empty: leave it out, or give it a value";
-                    let _ = writeln!(io::stderr(), "{name} {text}");
-                }
+            for fault in environment::faults(error) {
+                let _ = writeln!(io::stderr(), "{fault}");
             }
         }
         ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(u8::MAX))

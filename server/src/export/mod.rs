@@ -1,6 +1,7 @@
 //! The site as files, for any host of static files: nothing but the quiz and the search of visitors without
 //! scripts needs the server.
 
+mod exchange;
 mod former;
 mod headers;
 mod nginx;
@@ -11,8 +12,10 @@ pub use written::Written;
 
 use crate::release::{Coding, File, Needs, Release, Representation};
 use axum::http::header::CONTENT_TYPE;
+use exchange::exchange;
+use former::Former;
 use place::place;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{fs, io, thread};
@@ -23,89 +26,37 @@ const MISSING: &str = "404.html";
 const HEADERS: &str = "_headers";
 /// The same for nginx.
 const NGINX: &str = "nginx.conf";
-/// Where an export is made that cannot be made beside the folder.
+/// Where in the folder an export is made before it takes its place.
 const INSIDE: &str = ".new";
 
-/// Writes a release into the folder `to`. A former export that is there is replaced when the new one is
-/// complete, and not before; its hashed files stay beside the new ones.
+/// Writes a release into the folder `to`. The files of a former export that is there are replaced when all of the
+/// new one are complete, and not before; its hashed files stay beside the new ones, and so does whatever else is
+/// in the folder.
 ///
 /// # Errors
 ///
-/// A folder that holds something else, or that cannot be written.
+/// A folder that holds something else alone, or that cannot be written.
 pub fn write(release: &Release, to: &Path) -> io::Result<Written> {
-    if holds_something_else(to)? {
+    let former = Former::read(to)?;
+    if !former.is_export() && holds_something(to)? {
         let message = format!(
             "{} holds something that is no export: empty it, or choose another folder",
             to.display()
         );
         return Err(io::Error::new(io::ErrorKind::AlreadyExists, message));
     }
-    let new = beside(to, "new")?;
-    let written = match write_anew(release, to, &new) {
-        Err(error) if is_fixed(&error) && to.is_dir() => return write_inside(release, to),
-        written => written?,
-    };
-    let old = beside(to, "old")?;
-    clear(&old)?;
-    if to.exists() {
-        match fs::rename(to, &old) {
-            Err(error) if is_fixed(&error) => {
-                clear(&new)?;
-                return write_inside(release, to);
-            }
-            moved => moved.map_err(said(to))?,
-        }
-    }
-    fs::rename(&new, to).map_err(said(to))?;
-    clear(&old)?;
-    Ok(written)
-}
-
-/// Writes a release into the empty folder `new`, with what stays of the one in `to`.
-fn write_anew(release: &Release, to: &Path, new: &Path) -> io::Result<Written> {
-    clear(new)?;
-    fs::create_dir_all(new).map_err(said(new))?;
-    let written = write_all(release, new)?;
-    former::carry_over(to, new)?;
-    Ok(written)
-}
-
-/// Whether an error means that a folder cannot be exchanged for another: what it stands in is closed to us,
-/// or it is a disk of its own.
-fn is_fixed(error: &io::Error) -> bool {
-    use io::ErrorKind::{PermissionDenied, ReadOnlyFilesystem, ResourceBusy};
-    matches!(
-        error.kind(),
-        PermissionDenied | ReadOnlyFilesystem | ResourceBusy
-    )
-}
-
-/// Writes a release into the folder `to` without touching what it stands in: what is in it is exchanged, entry
-/// by entry.
-fn write_inside(release: &Release, to: &Path) -> io::Result<Written> {
     let new = to.join(INSIDE);
-    let written = write_anew(release, to, &new)?;
-    for path in entries(to)? {
-        // What tells an export from something else is there at any time.
-        if path != new && path != to.join(HEADERS) {
-            let removed = if path.is_dir() {
-                fs::remove_dir_all(&path)
-            } else {
-                fs::remove_file(&path)
-            };
-            removed.map_err(said(&path))?;
-        }
-    }
-    for path in entries(&new)? {
-        if let Some(name) = path.file_name() {
-            fs::rename(&path, to.join(name)).map_err(said(&path))?;
-        }
-    }
-    fs::remove_dir(&new).map_err(said(&new))?;
-    Ok(written)
+    clear(&new)?;
+    fs::create_dir_all(&new).map_err(said(&new))?;
+    let written = write_all(release, &new, &former).inspect_err(|_| {
+        let _ = clear(&new);
+    })?;
+    let others = exchange(&former, &new, to)?;
+    Ok(Written { others, ..written })
 }
 
-fn write_all(release: &Release, dir: &Path) -> io::Result<Written> {
+/// Writes a release into the empty folder `dir`.
+fn write_all(release: &Release, dir: &Path, former: &Former) -> io::Result<Written> {
     let addresses = release.addresses();
     let files = complete(release, &addresses);
     let mut written = Written::default();
@@ -125,8 +76,11 @@ fn write_all(release: &Release, dir: &Path) -> io::Result<Written> {
     let all = addresses.iter().zip(&files);
     let all = all.filter_map(|(address, file)| Some((*address, file.as_ref()?)));
     for (name, text) in [
-        (HEADERS, headers::text(transport, &needs, all)),
-        (NGINX, nginx::text(transport, &needs)),
+        (NGINX, nginx::text(transport, &needs, all.clone())),
+        (
+            HEADERS,
+            headers::text(transport, &needs, all, former.staying()),
+        ),
     ] {
         let path = dir.join(name);
         fs::write(&path, text).map_err(said(&path))?;
@@ -183,37 +137,23 @@ fn not_made(address: &str) -> io::Error {
     io::Error::other(format!("{address} could not be made"))
 }
 
-fn holds_something_else(dir: &Path) -> io::Result<bool> {
-    match entries(dir) {
-        Ok(mut entries) => {
-            entries.retain(|path| *path != dir.join(INSIDE));
-            Ok(!entries.is_empty() && !dir.join(HEADERS).is_file())
+/// Whether there is more in a folder than what an export left that was never complete.
+fn holds_something(dir: &Path) -> io::Result<bool> {
+    let entries = match fs::read_dir(dir) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        entries => entries.map_err(said(dir))?,
+    };
+    for entry in entries {
+        if entry.map_err(said(dir))?.file_name() != INSIDE {
+            return Ok(true);
         }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
-        Err(error) => Err(error),
     }
-}
-
-fn entries(dir: &Path) -> io::Result<Vec<PathBuf>> {
-    let entries = fs::read_dir(dir).map_err(said(dir))?;
-    let paths = entries.map(|entry| Ok(entry?.path()));
-    paths.collect::<io::Result<_>>().map_err(said(dir))
+    Ok(false)
 }
 
 /// An error with the file or folder that it is about.
 fn said(path: &Path) -> impl Fn(io::Error) -> io::Error {
     move |error| io::Error::new(error.kind(), format!("{}: {error}", path.display()))
-}
-
-/// A folder beside `dir`, on the same disk.
-fn beside(dir: &Path, what: &str) -> io::Result<PathBuf> {
-    let full = std::path::absolute(dir).map_err(said(dir))?;
-    let name = full.file_name().ok_or_else(|| {
-        let message = format!("{} is no folder to export into", dir.display());
-        io::Error::new(io::ErrorKind::InvalidInput, message)
-    })?;
-    let name = format!(".{}.{what}", name.to_string_lossy());
-    Ok(full.with_file_name(name))
 }
 
 fn clear(dir: &Path) -> io::Result<()> {

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// How much was written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Written {
     /// How many files, without their smaller forms.
     pub files: usize,
@@ -11,6 +11,8 @@ pub struct Written {
     pub bytes: usize,
     /// Their bytes in the smallest form of each.
     pub smallest: usize,
+    /// What was in the folder already and is no part of an export.
+    pub others: Vec<String>,
 }
 
 impl Written {
@@ -27,8 +29,13 @@ impl fmt::Display for Written {
             files,
             bytes,
             smallest,
+            others,
         } = self;
         let (bytes, smallest) = (bytes.div_ceil(1000), smallest.div_ceil(1000));
-        write!(f, "{files} files of {bytes} kB, {smallest} kB compressed")
+        write!(f, "{files} files of {bytes} kB, {smallest} kB compressed")?;
+        if !others.is_empty() {
+            write!(f, "; left as it was: {}", others.join(", "))?;
+        }
+        Ok(())
     }
 }

@@ -65,6 +65,7 @@ impl Release {
                 .chain([app::MANIFEST.to_owned()])
                 .collect(),
             kept_later,
+            name: OnceLock::new(),
             answering: OnceLock::new(),
         };
         for address in former.iter().flat_map(|former| &former.data) {

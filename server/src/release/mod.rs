@@ -56,6 +56,8 @@ pub struct Release {
     /// The addresses of what they keep besides once the visitor has used it: what reads CVs, which weighs as
     /// much as all else, and which few will need.
     kept_later: BTreeSet<String>,
+    /// What it is called.
+    name: OnceLock<String>,
     /// What answers the quiz, and the headers of its answers.
     answering: OnceLock<(HeaderMap, pages::Answering)>,
 }
@@ -157,7 +159,17 @@ impl Release {
         if self.setting.is_watched() {
             return worker::WATCHED.to_owned();
         }
-        worker::script(self.as_kept(&self.kept), self.as_kept(&self.kept_later))
+        let (kept, later) = (self.as_kept(&self.kept), self.as_kept(&self.kept_later));
+        worker::script(self.name(), kept, later)
+    }
+
+    /// What it is called: the same for the same content and build, and another as soon as a page or a file that
+    /// pages need is another. Renders every page.
+    pub fn name(&self) -> &str {
+        self.name.get_or_init(|| {
+            let (kept, later) = (self.as_kept(&self.kept), self.as_kept(&self.kept_later));
+            worker::name(kept.chain(later))
+        })
     }
 
     fn as_kept<'a>(

@@ -44,8 +44,7 @@ impl Content {
                 let release = Arc::new(release);
                 prepare(&release);
                 state.publish(Arc::clone(&release));
-                let edition = &release.site().model.edition;
-                tracing::info!(edition, "changed content is served");
+                tracing::info!(edition = release.name(), "changed content is served");
             }
             Err(faults) => {
                 state.report(&faults.to_string());

@@ -96,7 +96,7 @@ impl Metrics {
         .fetch_add(1, Relaxed);
     }
 
-    /// All counts, and `edition`, the content that is served.
+    /// All counts, and `edition`, the name of the release that is served.
     pub fn text(&self, edition: &str) -> String {
         let mut text = String::new();
         let mut metric = |name: &str, kind: &str, help: &str, samples: &[(String, u64)]| {

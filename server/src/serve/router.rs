@@ -14,8 +14,10 @@ use axum::http::header::{
     ALLOW, CACHE_CONTROL, CONNECTION, CONTENT_LENGTH, HOST, LOCATION, RETRY_AFTER,
 };
 use axum::http::request::Parts;
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode, Uri, Version};
 use std::sync::Arc;
+use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
 /// Where the list of paths is, whose query asks for some of them.
@@ -36,7 +38,10 @@ pub fn metrics_router(state: Arc<State>) -> Router {
 async fn metrics(Shared(state): Shared<Arc<State>>, request: Request<Body>) -> Response<Body> {
     match (request.method(), request.uri().path()) {
         (&Method::GET, "/metrics") => {
-            let text = state.metrics.text(&state.release().site().model.edition);
+            let release = Arc::clone(&state.release());
+            // The first to ask for it may have to wait until every page is rendered.
+            let name = spawn_blocking(move || release.name().to_owned()).await;
+            let text = state.metrics.text(&name.unwrap_or_default());
             state.text(StatusCode::OK, text)
         }
         _ => state.text(StatusCode::NOT_FOUND, "Only GET /metrics.\n"),
@@ -205,12 +210,25 @@ fn closing(version: Version, mut response: Response<Body>) -> Response<Body> {
     response
 }
 
-/// RFC 9112, 3.2: over HTTP/1.1 there is one, and nowhere are there two.
+/// RFC 9112, 3.2: over HTTP/1.1 there is one, nowhere are there two, and what is there is one.
 fn names_one_host(request: &Request<Body>) -> bool {
-    match request.headers().get_all(HOST).iter().count() {
-        0 => request.version() != Version::HTTP_11,
-        hosts => hosts == 1,
+    let mut hosts = request.headers().get_all(HOST).iter();
+    match (hosts.next(), hosts.next()) {
+        (None, _) => request.version() != Version::HTTP_11,
+        (Some(host), None) => is_host(host),
+        _ => false,
     }
+}
+
+/// Whether this is a host, perhaps with a port; none is one too, for an address without a host.
+fn is_host(host: &HeaderValue) -> bool {
+    host.is_empty()
+        || Authority::try_from(host.as_bytes()).is_ok_and(|host| {
+            let (name, all) = (host.host(), host.as_str());
+            let port = all.strip_prefix(name).unwrap_or("@");
+            let digits = port.strip_prefix(':').unwrap_or(port);
+            !name.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit())
+        })
 }
 
 /// Where the page is whose address this would be without the slash at its end.

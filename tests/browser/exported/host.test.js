@@ -2,6 +2,7 @@
 // against them as well; see `.ci/test`.
 
 import assert from "node:assert/strict";
+import { request } from "node:http";
 import { test } from "node:test";
 import { journey, origin } from "../harness/journey.js";
 import { asFiles } from "../harness/server.js";
@@ -36,6 +37,72 @@ test("every answer is closed, errors included", async () => {
     assert.ok(headers.get("cross-origin-resource-policy"), address);
     assert.equal(headers.get("set-cookie"), null, address);
   }
+});
+
+/** Sends a request as it is written here, with what no browser would send. */
+function raw(path, { method = "GET", headers = {}, body } = {}) {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(origin);
+    const sent = request({ hostname, port, path, method, headers, agent: false }, (answer) => {
+      answer.resume();
+      answer.on("end", () => resolve(answer));
+    });
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
+
+test("what is refused is closed as well, each header said once, and is never kept", async () => {
+  const [wasm] = /\/pkg\/[^"]+\.wasm/.exec(await (await ask("/fit")).text());
+  for (const [status, path, options] of [
+    [400, "/%"],
+    [400, "/%00"],
+    [400, "/%2e%2e/%2e%2e/x"],
+    [400, "/", { headers: { host: "a b" } }],
+    [400, "/", { headers: { a: "a".repeat(40_000) } }],
+    [405, "/", { method: "TRACE" }],
+    [405, "/", { method: "POST", body: "a=1" }],
+    [405, "/fit", { method: "POST", body: "a=1" }],
+    [405, wasm, { method: "DELETE" }],
+    [412, "/method", { headers: { "if-match": '"other"' } }],
+    [413, "/fit", { method: "POST", body: "a".repeat(70_000) }],
+    [414, `/${"a".repeat(40_000)}`],
+  ]) {
+    const what = `${options?.method ?? "GET"} ${path.slice(0, 40)}`;
+    const { statusCode, headersDistinct: headers } = await raw(path, options);
+    assert.equal(statusCode, status, what);
+    for (const name of ["content-security-policy", "x-content-type-options", "referrer-policy", "permissions-policy", "cross-origin-opener-policy", "cross-origin-resource-policy"]) {
+      assert.equal(headers[name]?.length, 1, `${what}: ${name}`);
+    }
+    assert.deepEqual(headers["cache-control"], ["no-store"], what);
+    assert.deepEqual(headers.allow, status === 405 ? ["GET, HEAD"] : undefined, what);
+  }
+  for (const address of ["/.refused", "/.not-allowed", "/.new/", "/.new/index.html"]) assert.equal((await ask(address)).status, 404, address);
+});
+
+test("a range that is nowhere takes no header of the file with it", async () => {
+  const [wasm] = /\/pkg\/[^"]+\.wasm/.exec(await (await ask("/fit")).text());
+  for (const address of ["/", wasm]) {
+    const { statusCode, headersDistinct: headers } = await raw(address, { headers: { range: "bytes=99999999-" } });
+    assert.equal(statusCode, 200, address);
+    assert.equal(headers["cache-control"].length, 1, address);
+    assert.equal(headers["content-security-policy"].length, 1, address);
+  }
+});
+
+test("what breaks nothing when it is old is kept for an hour, and shown elsewhere where that is its use", async () => {
+  for (const [address, sharing] of [
+    ["/icon.svg", "same-origin"],
+    ["/icon-180.png", "cross-origin"],
+    ["/manifest.webmanifest", "same-origin"],
+    ["/robots.txt", "same-origin"],
+    ["/llms.txt", "same-origin"],
+  ]) {
+    const { headers } = await ask(address);
+    assert.equal(headers.get("cache-control"), "public, max-age=3600", address);
+    assert.equal(headers.get("cross-origin-resource-policy"), sharing, address);
+  }
+  assert.equal((await ask("/icon-180xpng")).status, 404);
 });
 
 test("hashed files are kept for good, and pages are asked for again", async () => {

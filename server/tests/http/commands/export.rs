@@ -2,10 +2,11 @@
 
 use crate::support::{Folders, command, crafts, decoded, ran};
 use std::fs::{self, Permissions};
-use std::os::unix::fs::{MetadataExt, PermissionsExt};
+use std::os::unix::fs::{MetadataExt, PermissionsExt, chown, symlink};
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, SystemTime};
 
 fn export(folders: &Folders, to: &Path) -> Command {
     let mut command = command();
@@ -24,6 +25,10 @@ fn exported() -> (Folders, PathBuf) {
     let (code, said) = ran(command);
     assert_eq!(code, Some(0), "{said}");
     (folders, to)
+}
+
+fn is_root() -> bool {
+    fs::metadata("/proc/self").expect("this process").uid() == 0
 }
 
 /// Every file under a folder.
@@ -152,6 +157,10 @@ fn the_headers_close_the_site_and_say_none_twice() {
         assert!(everywhere.1.contains(&name), "{name}");
     }
     let rule = |address: &str| rest.iter().find(|(addresses, _)| *addresses == address);
+    for kept in ["/icon.svg", "/robots.txt", "/feed.xml", "/pictures/*"] {
+        let (_, names) = rule(kept).expect(kept);
+        assert!(names.contains(&"cache-control"), "{kept}");
+    }
     for address in [
         "/",
         "/paths",
@@ -197,16 +206,15 @@ fn the_headers_close_the_site_and_say_none_twice() {
 }
 
 #[test]
-fn where_a_folder_cannot_be_exchanged_its_files_are() {
+fn a_folder_in_one_that_others_own_is_written_all_the_same() {
     let folders = Folders::new(&crafts());
     let home = folders.seeds().with_file_name("home");
     let theirs = home.join("dist");
-    fs::create_dir_all(&theirs).expect("a folder");
-    for name in ["_headers", "left-over.html"] {
-        fs::write(theirs.join(name), "of the export before").expect("written");
-    }
+    fs::create_dir_all(&home).expect("a folder");
+    assert_eq!(ran(export(&folders, &theirs)).0, Some(0));
+    fs::write(theirs.join("paths/left-over.html"), "of the export before").expect("written");
     let mut command = export(&folders, &theirs);
-    if fs::metadata("/proc/self").expect("this process").uid() == 0 {
+    if is_root() {
         // Nothing is closed to root.
         let given = Command::new("chown")
             .args(["-R", "65534:65534"])
@@ -227,8 +235,116 @@ fn where_a_folder_cannot_be_exchanged_its_files_are() {
     fs::set_permissions(&home, Permissions::from_mode(0o755)).expect("opened");
     assert_eq!(code, Some(0), "{said}");
     assert!(theirs.join("index.html").is_file());
-    for gone in ["left-over.html", ".new"] {
+    for gone in ["paths/left-over.html", ".new"] {
         assert!(!theirs.join(gone).exists(), "{gone}");
+    }
+}
+
+#[test]
+fn the_folder_stays_the_one_it_is_behind_a_link_and_with_its_rights() {
+    let folders = Folders::new(&crafts());
+    let served = folders.seeds().with_file_name("served");
+    fs::create_dir(&served).expect("a folder");
+    if is_root() {
+        chown(&served, None, Some(65_534)).expect("given");
+    }
+    fs::set_permissions(&served, Permissions::from_mode(0o2770)).expect("set");
+    let before = fs::metadata(&served).expect("a folder");
+    let link = served.with_file_name("link");
+    symlink(&served, &link).expect("a link");
+    for tagline in ["what the town needs", "what a hamlet needs"] {
+        folders.edit("paths/baker.toml", "what the town needs", tagline);
+        let (code, said) = ran(export(&folders, &link));
+        assert_eq!(code, Some(0), "{said}");
+        let page = fs::read_to_string(served.join("paths/baker.html")).expect("a page");
+        assert!(page.contains(tagline), "{tagline}");
+    }
+    assert!(link.is_symlink());
+    let after = fs::metadata(&served).expect("a folder");
+    let of = |about: &fs::Metadata| (about.ino(), about.mode(), about.gid());
+    assert_eq!(of(&after), of(&before));
+}
+
+#[test]
+fn what_is_no_part_of_an_export_stays_and_is_named() {
+    let (folders, dist) = exported();
+    fs::create_dir(dist.join(".well-known")).expect("a folder");
+    let theirs = ["CNAME", ".well-known/x", "data/mine.csv"];
+    for name in theirs {
+        fs::write(dist.join(name), name).expect("written");
+    }
+    for _ in 0..2 {
+        let (code, said) = ran(export(&folders, &dist));
+        assert_eq!(code, Some(0), "{said}");
+        for name in theirs {
+            let text = fs::read_to_string(dist.join(name)).expect(name);
+            assert_eq!(text, name);
+        }
+        let named = "left as it was: .well-known/, CNAME, data/mine.csv";
+        assert!(said.contains(named), "{said}");
+    }
+    // This export had no base URL.
+    assert!(!dist.join("sitemap.xml").exists());
+}
+
+#[test]
+fn what_stands_where_a_file_of_the_site_would_is_not_written_over() {
+    let folders = Folders::new(&crafts());
+    let dist = folders.seeds().with_file_name("dist");
+    assert_eq!(ran(export(&folders, &dist)).0, Some(0));
+    let sitemap = dist.join("sitemap.xml");
+    fs::write(&sitemap, "theirs").expect("written");
+    let robots = fs::read(dist.join("robots.txt")).expect("a file");
+    let with_sitemap = || {
+        let mut command = export(&folders, &dist);
+        command.args(["--base-url", "https://waymark.example"]);
+        ran(command)
+    };
+    let (code, said) = with_sitemap();
+    assert_eq!(code, Some(1));
+    assert!(said.contains("dist/sitemap.xml is no part of"), "{said}");
+    assert_eq!(fs::read(&sitemap).expect("theirs"), b"theirs");
+    assert_eq!(fs::read(dist.join("robots.txt")).expect("a file"), robots);
+    assert!(!dist.join(".new").exists());
+
+    // What an export has moved that did not come to its end is not theirs.
+    fs::create_dir(dist.join(".new")).expect("a folder");
+    let rules = fs::read_to_string(dist.join("_headers")).expect("rules");
+    fs::write(dist.join(".new/_headers"), format!("{rules}/sitemap.xml\n")).expect("rules");
+    let (code, said) = with_sitemap();
+    assert_eq!(code, Some(0), "{said}");
+    assert_ne!(fs::read(&sitemap).expect("ours"), b"theirs");
+}
+
+#[test]
+fn a_file_that_says_the_same_keeps_its_time() {
+    let (folders, dist) = exported();
+    let long_ago = SystemTime::UNIX_EPOCH + Duration::from_secs(1_000_000_000);
+    for file in files(&dist) {
+        let file = fs::File::options().write(true).open(file).expect("a file");
+        file.set_modified(long_ago).expect("set");
+    }
+    folders.edit(
+        "paths/baker.toml",
+        "what the town needs",
+        "what a hamlet needs",
+    );
+    let mut command = export(&folders, &dist);
+    command.args(["--base-url", "https://waymark.example", "--behind-tls"]);
+    assert_eq!(ran(command).0, Some(0));
+    for (name, is_same) in [
+        ("method.html", true),
+        ("method.html.br", true),
+        ("404.html", true),
+        ("pkg/waymark.w45mHash.wasm", true),
+        ("icon-180.png", true),
+        ("paths/baker.html", false),
+        ("paths/baker.html.gz", false),
+        ("sw.js", false),
+    ] {
+        let about = fs::metadata(dist.join(name)).expect(name);
+        let time = about.modified().expect("a time");
+        assert_eq!(time == long_ago, is_same, "{name}");
     }
 }
 
@@ -245,7 +361,7 @@ fn what_cannot_be_written_is_named() {
 }
 
 #[test]
-fn an_export_is_replaced_as_a_whole_and_nothing_else_ever_is() {
+fn a_former_export_is_replaced_and_nothing_else_ever_is() {
     let (folders, dist) = exported();
     let models = || {
         let all = files(&dist.join("data")).into_iter();
@@ -254,15 +370,18 @@ fn an_export_is_replaced_as_a_whole_and_nothing_else_ever_is() {
     };
     let first = models();
     assert!(!first.is_empty());
-    fs::write(dist.join("left-over.html"), "of the export before").expect("written");
+    let left_over = dist.join("paths/left-over.html");
+    fs::write(&left_over, "of the export before").expect("written");
     // The model says this, and is named by what it says.
     folders.edit("paths/baker.toml", "entry_years = 0", "entry_years = 1");
     assert_eq!(ran(export(&folders, &dist)).0, Some(0));
-    assert!(!dist.join("left-over.html").exists());
+    assert!(!left_over.exists());
     assert!(dist.join("index.html").exists());
     // Pages that are still open ask for it for a while.
     assert!(first.iter().all(|path| path.is_file()));
     assert_eq!(models().len(), 2 * first.len());
+    let rules = fs::read_to_string(dist.join("_headers")).expect("rules");
+    assert_eq!(rules.matches("\n/data/model.").count(), 2);
     assert_eq!(ran(export(&folders, &dist)).0, Some(0));
     assert!(first.iter().all(|path| !path.exists()));
     assert_eq!(models().len(), first.len());

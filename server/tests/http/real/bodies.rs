@@ -45,6 +45,16 @@ fn a_request_names_one_host() {
         ("", 400, 200),
         ("host: x\r\n", 200, 200),
         ("host: x\r\nhost: x\r\n", 400, 400),
+        ("host:\r\n", 200, 200),
+        ("host: my_host.example:\r\n", 200, 200),
+        ("host: [::1]:3000\r\n", 200, 200),
+        ("host: a b\r\n", 400, 400),
+        ("host: a/b\r\n", 400, 400),
+        ("host: a@b\r\n", 400, 400),
+        ("host: a:b\r\n", 400, 400),
+        ("host: :80\r\n", 400, 400),
+        ("host: <script>\r\n", 400, 400),
+        ("host: \u{e4}\r\n", 400, 400),
     ] {
         for (version, status) in [("1.1", over_1_1), ("1.0", over_1_0)] {
             let mut wire = Wire::to(program.address);

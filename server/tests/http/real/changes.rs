@@ -47,6 +47,12 @@ fn watched_content_is_served_as_it_changes_and_faults_are_shown_while_the_last_s
 fn unwatched_content_is_read_again_when_asked_for() {
     let program = Program::serve(&crafts(), &[]);
     assert_eq!(fetched(program.address, "/.watch/script.js").status, 404);
+    let edition = || {
+        let metrics = String::from_utf8(fetched(program.metrics, "/metrics").body).expect("text");
+        let (_, rest) = metrics.split_once(",edition=\"").expect("an edition");
+        rest.split('"').next().expect("an end").to_owned()
+    };
+    let before = edition();
     let edit = |from: &str, to: &str| program.folders.edit("paths/baker.toml", from, to);
     edit("what the town needs", "what the hamlet needs");
     program.signal("HUP");
@@ -55,5 +61,15 @@ fn unwatched_content_is_read_again_when_asked_for() {
             .contains("what the hamlet needs")
             .then_some(())
     });
+    // Scoring goes on as before, and yet it is another content.
+    let after = edition();
+    assert_ne!(after, before);
+    assert!(text(&program, "/sw.js").contains(&format!("\"waymark-{after}\"")));
+    let said = until("the change in the log", || {
+        let log = program.log();
+        let said = log.lines().find(|line| line.contains("is served"));
+        said.map(str::to_owned)
+    });
+    assert!(said.contains(&after), "{said}");
     assert!(!text(&program, "/paths/baker").contains(".watch"));
 }

@@ -1,8 +1,10 @@
 //! From the command line to the first answer.
 
 use crate::support::{Folders, Program, command, crafts, fetched, ran};
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{BufRead, BufReader, Write};
+use std::os::unix::ffi::OsStrExt;
 use std::process::Command;
 
 fn serve(folders: &Folders) -> Command {
@@ -130,6 +132,17 @@ fn it_names_a_wrong_value_in_its_environment() {
             "",
             ["WAYMARK_METRICS is set, but empty", "--metrics"],
         ),
+        (
+            "WAYMARK_LISTEN",
+            "foo",
+            ["WAYMARK_LISTEN is where", "--listen"],
+        ),
+        ("WAYMARK_LOG", "loud", ["WAYMARK_LOG is where", "--log"]),
+        (
+            "WAYMARK_WATCH",
+            "perhaps",
+            ["WAYMARK_WATCH is where", "--watch"],
+        ),
     ] {
         let mut command = command();
         command.arg("serve").env(name, value);
@@ -137,6 +150,26 @@ fn it_names_a_wrong_value_in_its_environment() {
         assert_eq!(code, Some(2));
         assert!(parts.iter().all(|part| said.contains(part)), "{said}");
     }
+    let mut no_text = command();
+    no_text.arg("serve");
+    no_text.env("WAYMARK_BASE_URL", OsStr::from_bytes(b"\xff"));
+    let (code, said) = ran(no_text);
+    assert_eq!(code, Some(2));
+    assert!(said.contains("WAYMARK_BASE_URL is set to what"), "{said}");
+}
+
+#[test]
+fn it_blames_no_variable_for_what_an_option_says() {
+    let mut command = command();
+    command.args(["serve", "--listen", "foo"]);
+    command.env("WAYMARK_LISTEN", "127.0.0.1:1");
+    command.env("WAYMARK_LOG", "foo");
+    let (code, said) = ran(command);
+    assert_eq!(code, Some(2));
+    assert!(
+        said.contains("--listen") && !said.contains("WAYMARK_"),
+        "{said}"
+    );
 }
 
 #[test]
