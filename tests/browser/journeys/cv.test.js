@@ -243,6 +243,24 @@ journey("where the reader does not arrive, that is said", { pardon: [/reader\..*
   await says(page, "did not arrive");
 });
 
+const gone = [/status 404/, /request failed: .*\/pkg\/reader\./, /Failed to (load resource|fetch)/];
+for (const file of ["/data/lexicon.*", "/pkg/reader.*.wasm", "/pkg/reader.*.js"]) {
+  journey(`where ${file} is gone with the release of the page, a visitor is told to load it again`, { pardon: gone }, async ({ page }) => {
+    await page.route(`**${file}`, (route) => route.fulfill({ status: 404, body: "" }));
+    await openPlanner(page);
+    await type(page, cv);
+    await says(page, "load the page again");
+    assert.equal(await page.getByLabel("Paste its text").inputValue(), cv);
+  });
+}
+
+journey("where what takes CVs in is gone with the release of the page, a visitor is told to load it again", { pardon: gone }, async ({ page }) => {
+  await page.route("**/pkg/bring.*.js", (route) => route.fulfill({ status: 404, body: "" }));
+  await openPlanner(page);
+  await page.getByLabel("Paste its text").focus();
+  await says(page, "load this page again");
+});
+
 for (const scheme of ["light", "dark"]) {
   for (const width of [320, 1280]) {
     journey(`bringing a CV is accessible in ${scheme} at ${width} px`, { scheme, width }, async ({ page }) => {
