@@ -104,9 +104,7 @@ fn show(planning: &Planning) {
                 nodes.push(what_if::what_if(&planning.given, planning.tried).into());
                 nodes.push(keep::keep(planning, &stage::origin()).into());
             }
-            if said || planning.deleted.is_some() || !planning.saved().is_empty() {
-                nodes.extend(saved::saved(planning));
-            }
+            nodes.extend(saved::saved(planning));
             nodes
         }
         View::Shared(code) => keep::shared(planning, code),

@@ -109,6 +109,11 @@ impl Planning {
         }
     }
 
+    /// Whether nothing is kept.
+    pub fn is_empty(&self) -> bool {
+        self.store.envelope().is_empty()
+    }
+
     /// The results saved under a name.
     pub fn saved(&self) -> &[Saved] {
         &self.store.envelope().saved

@@ -281,6 +281,48 @@ journey("all that is saved goes into one file and comes back from it in another 
   assert.deepEqual([profile.years, ...saved.map((it) => it.profile.years)], [1, 6, 9]);
 });
 
+/** Brings a file back, and waits until the planner says how many of its results were new. */
+async function bringBack(page, file, news) {
+  await page.getByLabel("Bring back a file of saved results").setInputFiles(file);
+  await page.getByRole("status").getByText(`${news} saved results were new`).waitFor();
+}
+
+for (const view of ["#/saved", "#/results"]) {
+  journey(`a file comes back on ${view} in a browser that holds nothing`, { width: 320 }, async ({ page }) => {
+    await openPlanner(page);
+    await introduce(page);
+    await goTo(page, "#/saved");
+    await save(page, "Spring");
+    const file = await download(page);
+    await page.goto("/method");
+    await page.evaluate(() => localStorage.clear());
+    await openPlanner(page, view);
+    assert.equal(await page.locator('[data-do="download-json"]').count(), 0);
+    await assertFits(page);
+    await assertAccessible(page);
+    await bringBack(page, file, 1);
+    const { profile, saved } = await kept(page);
+    assert.deepEqual([profile.years, saved.map((it) => [it.name, it.profile.years])], [6, [["Spring", 6]]]);
+    await page.getByRole("button", { name: "Download all I saved" }).waitFor();
+    await assertFits(page);
+  });
+}
+
+journey("what is saved is downloaded though no answer is left beside it", {}, async ({ page }) => {
+  await openPlanner(page);
+  await write(page.getByLabel("Years of work in technology"), "6");
+  await goTo(page, "#/saved");
+  await save(page, "Spring");
+  await goTo(page, "#/");
+  await page.getByLabel("Years of work in technology").fill("");
+  await page.getByLabel("Years of work in technology").press("Tab");
+  for (const view of ["#/results", "#/saved"]) {
+    await goTo(page, view);
+    const file = JSON.parse((await download(page)).buffer);
+    assert.deepEqual([file.profile, file.saved.map((it) => it.profile.years)], [{}, [6]], view);
+  }
+});
+
 const refused = {
   "is cut off": ['{"schema":1,"saved":[{', "cut off or damaged"],
   "is no JSON": ["PK\u0003\u0004", "cut off or damaged"],
