@@ -184,14 +184,18 @@ impl Envelope {
         self.merge_saved(saved)
     }
 
-    /// Takes the results of `other` that are not here yet, and replaces those that are. Returns how many
-    /// were new.
+    /// Takes the results of `other` that are not here yet, and replaces those that are; the same answers under
+    /// the same name are here, whatever their id. Returns how many were new.
     pub fn merge_saved(&mut self, other: Vec<Saved>) -> usize {
         let before = self.saved.len();
         for saved in other {
-            match self.saved.iter_mut().find(|here| here.id == saved.id) {
-                Some(here) => *here = saved,
-                None => self.saved.push(saved),
+            if let Some(here) = self.saved.iter_mut().find(|here| here.id == saved.id) {
+                *here = saved;
+                continue;
+            }
+            let mut here = self.saved.iter().take(before);
+            if !here.any(|it| it.name == saved.name && it.profile == saved.profile) {
+                self.saved.push(saved);
             }
         }
         fit::order::sort_by(&mut self.saved, |one, other| one.id.cmp(&other.id));

@@ -121,6 +121,20 @@ fn merging_loses_the_answers_of_neither() {
 }
 
 #[test]
+fn the_same_answers_under_the_same_name_are_one_result() {
+    let spring = |id| Saved {
+        profile: of(2.0),
+        ..saved(id, "Spring")
+    };
+    let mut envelope = Envelope::default();
+    // Whoever saved them twice keeps both.
+    assert_eq!(envelope.merge_saved(vec![spring(1), spring(2)]), 2);
+    assert_eq!(envelope.merge_saved(vec![spring(3), saved(4, "Spring")]), 1);
+    let ids: Vec<_> = envelope.saved.iter().map(|it| it.id).collect();
+    assert_eq!(ids, [1, 2, 4]);
+}
+
+#[test]
 fn outlines_are_kept_for_as_long_as_something_was_scored_with_them() {
     let mut envelope = Envelope {
         saved: vec![saved(1, "a")],

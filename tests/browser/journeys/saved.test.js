@@ -323,6 +323,23 @@ journey("what is saved is downloaded though no answer is left beside it", {}, as
   }
 });
 
+journey("answers that were downloaded twice before they were saved come back as one result", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/saved");
+  const files = [await download(page)];
+  const [{ id }] = JSON.parse(files[0].buffer).saved;
+  await page.waitForFunction((before) => Date.now() > before, id);
+  files.push(await download(page));
+  assert.ok(JSON.parse(files[1].buffer).saved[0].id > id);
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "1");
+  await goTo(page, "#/saved");
+  await bringBack(page, files[0], 1);
+  await bringBack(page, files[1], 0);
+  assert.deepEqual(await names(page), ["My answers"]);
+});
+
 const refused = {
   "is cut off": ['{"schema":1,"saved":[{', "cut off or damaged"],
   "is no JSON": ["PK\u0003\u0004", "cut off or damaged"],
