@@ -95,6 +95,14 @@ pub struct Deleted {
     aside: Vec<String>,
 }
 
+impl Deleted {
+    /// Takes what was deleted after it.
+    pub fn join(&mut self, later: Self, now: u64) {
+        self.envelope.merge(later.envelope, now);
+        self.aside.extend(later.aside);
+    }
+}
+
 impl Store {
     /// Opens the store at `now`, in milliseconds since 1970: what is kept, and what the visitor should
     /// know.

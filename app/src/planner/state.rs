@@ -490,7 +490,10 @@ impl Planning {
     /// Deletes everything; it can be brought back until it is forgotten.
     pub fn delete_everything(&mut self) {
         if let Some(deleted) = self.store.delete_everything() {
-            self.deleted = Some(deleted);
+            match &mut self.deleted {
+                Some(former) => former.join(deleted, stage::now()),
+                None => self.deleted = Some(deleted),
+            }
             self.deletions += 1;
         }
         self.changed = None;

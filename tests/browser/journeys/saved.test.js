@@ -420,6 +420,22 @@ journey("what was answered after everything was deleted stays beside what comes 
   assert.deepEqual([profile.years, saved.map((it) => it.profile.years)], [6, [3]]);
 });
 
+journey("what was deleted before comes back too, though something was deleted after it", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  for (const years of [undefined, "9"]) {
+    await goTo(page, "#/");
+    if (years) await write(page.getByLabel("Years of work in technology"), years);
+    await goTo(page, "#/saved");
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.waitForFunction(() => localStorage.getItem("waymark") === null);
+  }
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".keepsakes").getByText("Earlier answers").waitFor();
+  const { profile, saved } = await kept(page);
+  assert.deepEqual([profile.years, profile.roles[0].path, saved.map((it) => it.profile)], [6, "backend-engineer", [{ years: 9 }]]);
+});
+
 journey("what was deleted is gone for good after ten seconds, in every tab", {}, async ({ page, context }) => {
   const other = await context.newPage();
   await other.goto("/method");
