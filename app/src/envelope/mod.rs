@@ -156,32 +156,35 @@ impl Envelope {
     /// otherwise they become a saved result, of this id or the next that is free. Returns how many results were
     /// new.
     pub fn merge(&mut self, other: Self, id: u64) -> usize {
-        let mut saved = other.saved;
-        let taken = self.saved.iter().chain(&saved).map(|saved| saved.id);
-        let id = taken.max().map_or(id, |last| id.max(last + 1));
-        if self.profile == Profile::default() {
-            self.profile = other.profile;
-        } else if other.profile != Profile::default() && other.profile != self.profile {
-            let known = self.saved.iter().chain(&saved);
-            if !known
-                .map(|saved| &saved.profile)
-                .any(|it| *it == other.profile)
-            {
-                saved.push(Saved {
-                    id,
-                    name: "Earlier answers".to_owned(),
-                    edition: other.edition,
-                    profile: other.profile,
-                    ranking: Vec::new(),
-                });
-            }
+        let mut new = self.merge_saved(other.saved);
+        if other.profile == Profile::default() || other.profile == self.profile {
+        } else if self.profile == Profile::default() {
+            // They were last scored when they were there.
+            (self.profile, self.edition) = (other.profile, other.edition);
+        } else if !self.saved.iter().any(|it| it.profile == other.profile) {
+            new += 1;
+            self.save(Saved {
+                id,
+                name: "Earlier answers".to_owned(),
+                edition: other.edition,
+                profile: other.profile,
+                ranking: Vec::new(),
+            });
         }
         for (edition, outline) in other.outlines {
             if self.outline(&edition).is_none() {
                 self.outlines.push((edition, outline));
             }
         }
-        self.merge_saved(saved)
+        new
+    }
+
+    /// Takes a result beside those that there are: under its id, or the next that none of them has.
+    pub fn save(&mut self, mut saved: Saved) {
+        while self.saved.iter().any(|it| it.id == saved.id) {
+            saved.id += 1;
+        }
+        self.saved.push(saved);
     }
 
     /// Takes the results of `other` that are not here yet, and replaces those that are; the same answers under

@@ -371,13 +371,9 @@ impl Planning {
         }
     }
 
-    /// Keeps a result beside those that there are: under an id that none of them has.
-    fn keep(&mut self, mut saved: Saved) {
-        self.change(|envelope| {
-            let taken = envelope.saved.iter().map(|saved| saved.id).max();
-            saved.id = saved.id.max(taken.unwrap_or(0) + 1);
-            envelope.saved.push(saved);
-        });
+    /// Keeps a result beside those that there are.
+    fn keep(&mut self, saved: Saved) {
+        self.change(|envelope| envelope.save(saved));
     }
 
     /// Keeps a copy of a saved result.

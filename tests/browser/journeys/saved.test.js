@@ -195,6 +195,19 @@ journey("results say what has changed in the guides since the last answer", { wi
   await assertAccessible(page);
 });
 
+journey("answers that come back from where they were set aside still say what has changed in the guides", {}, async ({ page }) => {
+  await withEarlierCatalog(page);
+  await page.evaluate(() => {
+    localStorage.setItem("waymark.aside.1", localStorage.getItem("waymark"));
+    localStorage.removeItem("waymark");
+  });
+  await openPlanner(page, "#/results");
+  await page.getByRole("status").getByText("can be read again").waitFor();
+  await page.getByText("The guides have changed since your last answer").waitFor();
+  await page.getByText("What has changed").first().click();
+  for (const change of expected) await page.locator(".outcome > details li").filter({ hasText: change }).waitFor();
+});
+
 journey("an answer about a skill that was merged counts for the one it became part of", { baseURL: merged.origin }, async ({ page }) => {
   await page.goto("/method");
   await page.evaluate(() => localStorage.setItem("waymark", JSON.stringify({ schema: 1, profile: { skills: { bartering: { level: 3 } } } })));
@@ -345,6 +358,7 @@ const refused = {
   "is no JSON": ["PK\u0003\u0004", "cut off or damaged"],
   "is sound up to its last result": ['{"schema":2,"profile":{},"saved":[{"id":5,"name":"Sound","edition":"e","profile":{},"ranking":[]},{"id":1}]}', "sound JSON, but not a file of saved results"],
   "is JSON of something else": ['{"schema":1,"saved":[{"id":1}]}', "sound JSON, but not a file of saved results"],
+  "has an id that could not be written again": ['{"schema":2,"saved":[{"id":9223372036854775808,"name":"Far","edition":"e","profile":{},"ranking":[]}]}', "sound JSON, but not a file of saved results"],
   "is of a newer version": ['{"schema":999}', "newer version of this page wrote this file"],
 };
 for (const [what, [text, reason]] of Object.entries(refused)) {
