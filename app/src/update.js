@@ -6,8 +6,8 @@ const trusted = window.trustedTypes?.createPolicy("waymark", { createScriptURL: 
 const worker = trusted?.createScriptURL("") ?? "/sw.js";
 addEventListener("click", async ({ target }) => {
   const does = target.closest?.("[data-do]")?.dataset.do;
-  const workers = navigator.serviceWorker;
   try {
+    const workers = navigator.serviceWorker;
     if (does === "undo") {
       // Where a page still had it, the browser takes the former one up again, which then has nothing left.
       const { active } = await workers.register(worker);

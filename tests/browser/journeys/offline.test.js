@@ -334,6 +334,22 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
   }
 });
 
+journey("where the browser forbids to ask for service workers, no click is a fault, and all else works", {}, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "serviceWorker", {
+      get() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/saved");
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.waitForFunction(() => localStorage.length > 0);
+});
+
 journey("where the browser has no service workers, the planner works and keeps the answers", {}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
