@@ -14,7 +14,11 @@ addEventListener("click", async ({ target }) => {
       active?.postMessage("keep");
     }
     if (does !== "delete-everything") return;
-    for (const registration of await workers.getRegistrations()) await registration.unregister();
+    for (const registration of await workers.getRegistrations()) {
+      // One that is still installing would be waited for.
+      for (const it of [registration.installing, registration.active]) it?.postMessage("forget");
+      registration.unregister();
+    }
     for (const name of await caches.keys()) await caches.delete(name);
   } catch {}
 });

@@ -334,6 +334,27 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
   }
 });
 
+const abandoned = { ...behind, pardon: [...behind.pardon, /AbortError|aborted/i] };
+journey("everything deleted while the site is on its way to be kept leaves nothing, though the tab is closed then", abandoned, async ({ page, context }) => {
+  // One of the pages that are kept does not come.
+  front.answerOnly((address) => address !== "/offline");
+  try {
+    await openPlanner(page, "#/saved");
+    await front.leftUnanswered("/offline");
+    assert.ok(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).installing)));
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    const empty = async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length === 0;
+    await page.waitForFunction(empty);
+    await page.close();
+    front.answerOnly(() => true);
+    const other = await context.newPage();
+    await other.goto("/robots.txt");
+    assert.ok(await other.evaluate(empty));
+  } finally {
+    front.answerOnly(() => true);
+  }
+});
+
 journey("where the browser forbids to ask for service workers, no click is a fault, and all else works", {}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "serviceWorker", {
