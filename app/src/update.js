@@ -47,5 +47,7 @@ addEventListener("load", async () => {
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden) registration.update().catch(() => {});
     });
+    // Gone while it was in use, as when another tab deleted everything.
+    if (!(await caches.keys()).length) registration.active?.postMessage("keep");
   } catch {}
 });

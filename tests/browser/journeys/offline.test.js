@@ -334,6 +334,40 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
   }
 });
 
+/** Waits until all of a release is kept. */
+function whole(page) {
+  return page.waitForFunction(async (addresses) => {
+    const found = await Promise.all(addresses.map((address) => caches.match(address, { ignoreVary: true })));
+    return found.every(Boolean);
+  }, ["/fit", "/offline", ...guides]);
+}
+
+const vanish = {
+  "another tab deleted everything": async (page, context) => {
+    const other = await context.newPage();
+    await openPlanner(other, "#/saved");
+    await other.getByRole("button", { name: "Delete everything" }).click();
+  },
+  "the browser let go of it": (page) =>
+    page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    }),
+};
+for (const [how, go] of Object.entries(vanish)) {
+  journey(`where ${how}, the next page has the site kept again`, lost, async ({ page, context }) => {
+    await visit(page, "/");
+    await page.reload();
+    assert.ok(await page.evaluate(() => Boolean(navigator.serviceWorker.controller)));
+    await go(page, context);
+    await page.waitForFunction(async () => (await caches.keys()).length === 0);
+    await page.goto("/method");
+    await whole(page);
+    await context.setOffline(true);
+    const response = await page.goto(guides[0]);
+    assert.ok(response.ok() && response.fromServiceWorker());
+  });
+}
+
 const abandoned = { ...behind, pardon: [...behind.pardon, /AbortError|aborted/i] };
 journey("everything deleted while the site is on its way to be kept leaves nothing, though the tab is closed then", abandoned, async ({ page, context }) => {
   // One of the pages that are kept does not come.
