@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
-import { awake, journey } from "../harness/journey.js";
+import { awake, journey, until } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { goTo, introduce, kept, openPlanner, readerIsKept } from "../harness/planner.js";
 
@@ -199,7 +199,7 @@ journey("a CV is read without a network once one was read with it, on the first 
   await openPlanner(page);
   await choose(page, path("cv.txt"));
   await found(page);
-  await page.waitForFunction(readerIsKept);
+  await until(page, readerIsKept);
   // What the service worker keeps has to do.
   const session = await context.newCDPSession(page);
   await session.send("Network.clearBrowserCache");

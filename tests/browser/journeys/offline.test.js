@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
 import { newer as newerBuild } from "../harness/builds.js";
 import { startFront } from "../harness/front.js";
-import { awake, journey, origin } from "../harness/journey.js";
+import { awake, journey, origin, until } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { answerByKey, goTo, introduce, kept, openPlanner, readerIsKept, write } from "../harness/planner.js";
 import { startServer } from "../harness/server.js";
@@ -299,7 +299,7 @@ journey("a new release is offered, reloads nothing by itself, and the answers ar
     assert.equal((await kept(page)).profile.years, 8);
     await page.goto("/paths/backend-engineer");
     await page.getByRole("heading", { level: 1, name: /Engineer of back ends/ }).waitFor();
-    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await until(page, async () => (await caches.keys()).length === 1);
   } finally {
     front.put(origin);
   }
@@ -318,7 +318,7 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
     await page.getByRole("button", { name: "Load it" }).click();
     await page.waitForFunction(() => !window.former);
     await awake(page);
-    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await until(page, async () => (await caches.keys()).length === 1);
   };
   try {
     await updated(newer.origin);
@@ -326,7 +326,7 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
     await page.getByLabel("Paste its text").fill("SKILLS\nPython, Docker");
     await page.getByRole("button", { name: "Read this text" }).click();
     await page.getByRole("heading", { name: "Found in your CV" }).waitFor();
-    await page.waitForFunction(readerIsKept);
+    await until(page, readerIsKept);
     await updated(origin);
     assert.ok(await page.evaluate(readerIsKept));
   } finally {
@@ -336,7 +336,7 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
 
 /** Waits until all of a release is kept. */
 function whole(page) {
-  return page.waitForFunction(async (addresses) => {
+  return until(page, async (addresses) => {
     const found = await Promise.all(addresses.map((address) => caches.match(address, { ignoreVary: true })));
     return found.every(Boolean);
   }, ["/fit", "/offline", ...guides]);
@@ -359,7 +359,7 @@ for (const [how, go] of Object.entries(vanish)) {
     await page.reload();
     assert.ok(await page.evaluate(() => Boolean(navigator.serviceWorker.controller)));
     await go(page, context);
-    await page.waitForFunction(async () => (await caches.keys()).length === 0);
+    await until(page, async () => (await caches.keys()).length === 0);
     await page.goto("/method");
     await whole(page);
     await context.setOffline(true);
@@ -378,7 +378,7 @@ journey("everything deleted while the site is on its way to be kept leaves nothi
     assert.ok(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).installing)));
     await page.getByRole("button", { name: "Delete everything" }).click();
     const empty = async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length === 0;
-    await page.waitForFunction(empty);
+    await until(page, empty);
     await page.close();
     front.answerOnly(() => true);
     const other = await context.newPage();

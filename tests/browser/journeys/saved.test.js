@@ -8,7 +8,7 @@ import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
 import { startFront } from "../harness/front.js";
-import { awake, journey } from "../harness/journey.js";
+import { awake, journey, until } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { goTo, introduce, kept, openPlanner, write } from "../harness/planner.js";
 import { startServer } from "../harness/server.js";
@@ -401,7 +401,7 @@ journey("everything is deleted in one step, and nothing is left; it comes back w
   await save(page, "Spring");
   const before = await kept(page);
   await page.getByRole("button", { name: "Delete everything" }).click();
-  await page.waitForFunction(async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await until(page, async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
   assert.deepEqual(await left(page), nothing);
 
   // A second press takes nothing from what can be brought back.
@@ -411,8 +411,8 @@ journey("everything is deleted in one step, and nothing is left; it comes back w
   assert.deepEqual(await kept(page), before);
   assert.equal(await page.evaluate(() => localStorage.getItem("waymark.aside.1")), "hello");
   // What is kept of the site for when there is no network is whole again.
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 1);
-  await page.waitForFunction(async (addresses) => {
+  await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 1);
+  await until(page, async (addresses) => {
     const found = await Promise.all(addresses.map((address) => caches.match(address, { ignoreVary: true })));
     return found.every(Boolean);
   }, ["/fit", ...guides]);
