@@ -13,8 +13,8 @@ use gloo_storage::{LocalStorage, Storage};
 pub const KEY: &str = "waymark";
 /// Keys of what could not be read, numbered from 1.
 const ASIDE: &str = "waymark.aside.";
-/// More than this set aside, and the last is written over: something keeps breaking it.
-const MOST_ASIDE: u32 = 9;
+/// More than this is not set aside, but stays where it is: something keeps breaking it.
+const MOST_ASIDE: u32 = 99;
 
 /// Something about storage that the visitor should know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,6 +95,14 @@ pub struct Deleted {
     aside: Vec<String>,
 }
 
+impl Deleted {
+    /// Takes what was deleted after it.
+    pub fn join(&mut self, later: Self, now: u64) {
+        self.envelope.merge(later.envelope, now);
+        self.aside.extend(later.aside);
+    }
+}
+
 impl Store {
     /// Opens the store at `now`, in milliseconds since 1970: what is kept, and what the visitor should
     /// know.
@@ -145,8 +153,9 @@ impl Store {
             return found.or(cleared.then_some(Notice::Cleared));
         }
         if found == Some(Notice::Overtaken) {
-            let key = self.beside.get_or_insert_with(free_key);
-            if storage.set_item(key, &text).is_ok() {
+            self.beside = self.beside.take().or_else(free_key);
+            let beside = self.beside.as_ref();
+            if beside.is_some_and(|key| storage.set_item(key, &text).is_ok()) {
                 return found;
             }
         }
@@ -281,12 +290,16 @@ fn stored() -> Option<String> {
 /// What was set aside: keys and texts.
 fn aside() -> Vec<(String, String)> {
     let storage = LocalStorage::raw();
-    let keys = (1..=MOST_ASIDE).map(|number| format!("{ASIDE}{number}"));
-    keys.filter_map(|key| {
+    let found = keys_aside().filter_map(|key| {
         let text = storage.get_item(&key).ok()??;
         Some((key, text))
-    })
-    .collect()
+    });
+    found.collect()
+}
+
+/// All keys that something can be set aside under.
+fn keys_aside() -> impl Iterator<Item = String> {
+    (1..=MOST_ASIDE).map(|number| format!("{ASIDE}{number}"))
 }
 
 /// Moves text that could not be read out of the way, so that nothing is lost. Where there is no room for
@@ -314,14 +327,11 @@ fn leave(_: &str, unread: Unread) -> Option<Notice> {
 
 /// Puts a text at the first free key. Whether that worked.
 fn put_aside(text: &str) -> bool {
-    LocalStorage::raw().set_item(&free_key(), text).is_ok()
+    free_key().is_some_and(|key| LocalStorage::raw().set_item(&key, text).is_ok())
 }
 
-/// The first key that nothing was set aside under, or else the last.
-fn free_key() -> String {
+/// The first key that nothing was set aside under, if there is one.
+fn free_key() -> Option<String> {
     let storage = LocalStorage::raw();
-    (1..MOST_ASIDE)
-        .map(|number| format!("{ASIDE}{number}"))
-        .find(|key| matches!(storage.get_item(key), Ok(None)))
-        .unwrap_or_else(|| format!("{ASIDE}{MOST_ASIDE}"))
+    keys_aside().find(|key| matches!(storage.get_item(key), Ok(None)))
 }

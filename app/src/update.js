@@ -6,15 +6,19 @@ const trusted = window.trustedTypes?.createPolicy("waymark", { createScriptURL: 
 const worker = trusted?.createScriptURL("") ?? "/sw.js";
 addEventListener("click", async ({ target }) => {
   const does = target.closest?.("[data-do]")?.dataset.do;
-  const workers = navigator.serviceWorker;
   try {
+    const workers = navigator.serviceWorker;
     if (does === "undo") {
       // Where a page still had it, the browser takes the former one up again, which then has nothing left.
       const { active } = await workers.register(worker);
       active?.postMessage("keep");
     }
     if (does !== "delete-everything") return;
-    for (const registration of await workers.getRegistrations()) await registration.unregister();
+    for (const registration of await workers.getRegistrations()) {
+      // One that is still installing would be waited for.
+      for (const it of [registration.installing, registration.active]) it?.postMessage("forget");
+      registration.unregister();
+    }
     for (const name of await caches.keys()) await caches.delete(name);
   } catch {}
 });
@@ -43,5 +47,7 @@ addEventListener("load", async () => {
     document.addEventListener("visibilitychange", () => {
       if (!document.hidden) registration.update().catch(() => {});
     });
+    // Gone while it was in use, as when another tab deleted everything.
+    if (!(await caches.keys()).length) registration.active?.postMessage("keep");
   } catch {}
 });

@@ -19,6 +19,8 @@ const SLOW = "This takes too long to read; save it as another kind of file, or p
 const LOST = "What reads CVs did not arrive; check your connection and try again, or answer the questions below.";
 const OFFLINE =
   "You have no connection, and what reads CVs is not kept in this browser yet; bring your CV again once you are online, or answer the questions below.";
+const OUTDATED =
+  "Waymark has a newer version, and what this page reads CVs with is gone: load the page again, and bring your CV once more. What you answered stays.";
 const LARGE = "This file is larger than 10 MB; save it without pictures, or paste its text.";
 
 const make = (name, attributes, ...children) => {
@@ -41,10 +43,25 @@ function end() {
   worker = undefined;
 }
 
+/** Whether the site has gone on to releases that have this file no more. */
+async function isGone(address) {
+  try {
+    const signal = AbortSignal.timeout(5000);
+    return (await fetch(address, { method: "HEAD", signal })).status === 404;
+  } catch {
+    return false;
+  }
+}
+
 /** Says that what reads CVs is not there, and what to do. What was pasted stays in its field. */
-function lost() {
+async function lost() {
   end();
-  tell(navigator.onLine ? LOST : OFFLINE);
+  const { wasm, lexicon, model } = part.dataset;
+  const gone = await Promise.all([part.script, wasm, lexicon, model].map(isGone));
+  // Another one may be read by now.
+  if (worker) return;
+  if (gone.includes(true)) tell(OUTDATED);
+  else tell(navigator.onLine ? LOST : OFFLINE);
 }
 
 /** Has the service worker, if there is one, keep what reads CVs for when there is no network. */

@@ -156,42 +156,49 @@ impl Envelope {
     /// otherwise they become a saved result, of this id or the next that is free. Returns how many results were
     /// new.
     pub fn merge(&mut self, other: Self, id: u64) -> usize {
-        let mut saved = other.saved;
-        let taken = self.saved.iter().chain(&saved).map(|saved| saved.id);
-        let id = taken.max().map_or(id, |last| id.max(last + 1));
-        if self.profile == Profile::default() {
-            self.profile = other.profile;
-        } else if other.profile != Profile::default() && other.profile != self.profile {
-            let known = self.saved.iter().chain(&saved);
-            if !known
-                .map(|saved| &saved.profile)
-                .any(|it| *it == other.profile)
-            {
-                saved.push(Saved {
-                    id,
-                    name: "Earlier answers".to_owned(),
-                    edition: other.edition,
-                    profile: other.profile,
-                    ranking: Vec::new(),
-                });
-            }
+        let mut new = self.merge_saved(other.saved);
+        if other.profile == Profile::default() || other.profile == self.profile {
+        } else if self.profile == Profile::default() {
+            // They were last scored when they were there.
+            (self.profile, self.edition) = (other.profile, other.edition);
+        } else if !self.saved.iter().any(|it| it.profile == other.profile) {
+            new += 1;
+            self.save(Saved {
+                id,
+                name: "Earlier answers".to_owned(),
+                edition: other.edition,
+                profile: other.profile,
+                ranking: Vec::new(),
+            });
         }
         for (edition, outline) in other.outlines {
             if self.outline(&edition).is_none() {
                 self.outlines.push((edition, outline));
             }
         }
-        self.merge_saved(saved)
+        new
     }
 
-    /// Takes the results of `other` that are not here yet, and replaces those that are. Returns how many
-    /// were new.
+    /// Takes a result beside those that there are: under its id, or the next that none of them has.
+    pub fn save(&mut self, mut saved: Saved) {
+        while self.saved.iter().any(|it| it.id == saved.id) {
+            saved.id += 1;
+        }
+        self.saved.push(saved);
+    }
+
+    /// Takes the results of `other` that are not here yet, and replaces those that are; the same answers under
+    /// the same name are here, whatever their id. Returns how many were new.
     pub fn merge_saved(&mut self, other: Vec<Saved>) -> usize {
         let before = self.saved.len();
         for saved in other {
-            match self.saved.iter_mut().find(|here| here.id == saved.id) {
-                Some(here) => *here = saved,
-                None => self.saved.push(saved),
+            if let Some(here) = self.saved.iter_mut().find(|here| here.id == saved.id) {
+                *here = saved;
+                continue;
+            }
+            let mut here = self.saved.iter().take(before);
+            if !here.any(|it| it.name == saved.name && it.profile == saved.profile) {
+                self.saved.push(saved);
             }
         }
         fit::order::sort_by(&mut self.saved, |one, other| one.id.cmp(&other.id));

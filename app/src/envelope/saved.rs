@@ -42,7 +42,8 @@ impl Saved {
         let mut ranking = Vec::new();
         for (member, value) in json.members()? {
             match &**member {
-                "id" => id = value.whole(),
+                // No other could be written again as it is.
+                "id" => id = value.whole().filter(|id| i64::try_from(*id).is_ok()),
                 "name" => name = value.text(),
                 "edition" => edition = value.text(),
                 "profile" => profile = Profile::from_json(value),

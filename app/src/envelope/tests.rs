@@ -121,6 +121,59 @@ fn merging_loses_the_answers_of_neither() {
 }
 
 #[test]
+fn the_same_answers_under_the_same_name_are_one_result() {
+    let spring = |id| Saved {
+        profile: of(2.0),
+        ..saved(id, "Spring")
+    };
+    let mut envelope = Envelope::default();
+    // Whoever saved them twice keeps both.
+    assert_eq!(envelope.merge_saved(vec![spring(1), spring(2)]), 2);
+    assert_eq!(envelope.merge_saved(vec![spring(3), saved(4, "Spring")]), 1);
+    let ids: Vec<_> = envelope.saved.iter().map(|it| it.id).collect();
+    assert_eq!(ids, [1, 2, 4]);
+}
+
+#[test]
+fn answers_that_are_taken_over_stay_scored_with_their_edition() {
+    let of_old = |years| Envelope {
+        edition: "of-old".to_owned(),
+        profile: years,
+        ..Envelope::default()
+    };
+    let mut here = Envelope {
+        edition: "e".to_owned(),
+        ..Envelope::default()
+    };
+    here.merge(of_old(Profile::default()), 9);
+    assert_eq!(here.edition, "e");
+    here.merge(of_old(of(2.0)), 9);
+    assert_eq!((here.edition.as_str(), &here.profile), ("of-old", &of(2.0)));
+}
+
+#[test]
+fn an_id_that_could_not_be_written_again_is_refused_and_every_other_is_its_own() {
+    let far = i64::MAX.unsigned_abs();
+    let of = |id: u64| {
+        let saved = vec![saved(id, "Far")];
+        Envelope {
+            saved,
+            ..Envelope::default()
+        }
+    };
+    let text = of(far).write();
+    assert_eq!(Envelope::read(&text), Ok(of(far)));
+    let further = text.replace(&far.to_string(), &(far + 1).to_string());
+    assert_eq!(Envelope::read(&further), Err(Unread::Foreign));
+    let mut envelope = of(far);
+    for name in ["a", "b"] {
+        envelope.save(saved(7, name));
+    }
+    let ids: Vec<_> = envelope.saved.iter().map(|it| it.id).collect();
+    assert_eq!(ids, [far, 7, 8]);
+}
+
+#[test]
 fn outlines_are_kept_for_as_long_as_something_was_scored_with_them() {
     let mut envelope = Envelope {
         saved: vec![saved(1, "a")],

@@ -3,7 +3,10 @@ const part = document.querySelector(".bring");
 // The policy trusts the worker's address and no other.
 const trusted = window.trustedTypes?.createPolicy("reader", { createScriptURL: () => "{worker}" });
 part.script = trusted?.createScriptURL("") ?? "{worker}";
-const load = () => import("{page}");
+const lost = () => {
+  part.querySelector("[role=status]").textContent = "What reads CVs did not arrive; load this page again.";
+};
+const load = () => import("{page}").catch(lost);
 const ask = () => {
   part.dataset.asked = "";
 };

@@ -100,7 +100,7 @@ fn changed(state: State, event: &Event) {
     let Some(element) = target(event) else {
         return;
     };
-    if element.id() == keep::IMPORT {
+    if element.id() == saved::IMPORT {
         if let Some(file) = stage::file_of(&element) {
             leptos::task::spawn_local(async move {
                 let text = stage::text_of(&file).await;

@@ -1,4 +1,4 @@
-//! Taking results along: a link that holds them, files, paper.
+//! Taking results along: a link that holds them, text, paper.
 
 use super::{
     address::View,
@@ -10,10 +10,8 @@ use crate::markup::{Element, Node, element};
 
 /// The id of the field that holds the link.
 pub const LINK: &str = "share-link";
-/// The id of the control that takes a file of saved results.
-pub const IMPORT: &str = "import-saved";
 
-/// A link, files and paper.
+/// A link, text and paper.
 pub fn keep(planning: &Planning, origin: &str) -> Element {
     let given = &planning.given;
     let code = share::write(&given.model, &given.answers);
@@ -48,23 +46,7 @@ pub fn keep(planning: &Planning, origin: &str) -> Element {
                         .children(planning.copied),
                 )
                 .child(button("", "print", "Print"))
-                .child(button("", "download-markdown", "Download as text"))
-                .child(button("", "download-json", "Download all I saved")),
-        )
-        .child(
-            element("p")
-                .class("field")
-                .child(
-                    element("label")
-                        .with("for", IMPORT)
-                        .child("Bring back a file of saved results"),
-                )
-                .child(
-                    element("input")
-                        .with("id", IMPORT)
-                        .with("type", "file")
-                        .with("accept", ".json,application/json"),
-                ),
+                .child(button("", "download-markdown", "Download as text")),
         )
 }
 

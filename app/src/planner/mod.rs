@@ -107,9 +107,7 @@ fn show(planning: &Planning) {
             if said {
                 nodes.push(keep::keep(planning, &stage::origin()).into());
             }
-            if said || planning.deleted.is_some() || !planning.saved().is_empty() {
-                nodes.extend(saved::saved(planning));
-            }
+            nodes.extend(saved::saved(planning));
             nodes
         }
         View::Shared(code) => keep::shared(planning, code),

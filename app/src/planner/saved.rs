@@ -1,4 +1,4 @@
-//! Results saved under a name, and deleting everything.
+//! Results saved under a name, files of them, and deleting everything.
 
 use super::{
     compare::scroll,
@@ -12,38 +12,49 @@ use crate::markup::{Element, Node, element};
 
 /// The id of the field that names what is saved.
 pub const NAME: &str = "save-name";
+/// The id of the control that takes a file of saved results.
+pub const IMPORT: &str = "import-saved";
 
-/// Saved results: save, open, delete; and everything deleted in one step.
+/// Saved results: save, open, delete, take to another browser; and everything deleted in one step.
 pub fn saved(planning: &Planning) -> Vec<Node> {
-    let name = element("p")
-        .class("field")
-        .child(element("label").with("for", NAME).child("Name"))
-        .child(
-            element("input")
-                .with("id", NAME)
-                .with("type", "text")
-                .with("maxlength", "80"),
-        )
-        .child(button("", "save", "Save"));
+    let field = |id, label, kind, limit, to| {
+        element("p")
+            .class("field")
+            .child(element("label").with("for", id).child(label))
+            .child(
+                element("input")
+                    .with("id", id)
+                    .with("type", kind)
+                    .with(limit, to),
+            )
+    };
+    let name = field(NAME, "Name", "text", "maxlength", "80").child(button("", "save", "Save"));
+    let file = "Bring back a file of saved results";
+    let file = field(IMPORT, file, "file", "accept", ".json,application/json");
+    let all = button("", "download-json", "Download all I saved");
+    let all = element("p").class("controls").child(all);
     let undo = planning
         .deleted
         .as_ref()
         .map(|_| button("main", "undo", "Undo"));
     let section = element("section")
         .class("saved")
-        .child(element("h2").child("Keep these results"))
+        .child(element("h2").child("Keep your results"))
         .child(
             element("p")
                 .class("hint")
                 .child("They stay in this browser, beside others you saved."),
         )
-        .child(name)
+        .children(planning.given.said_anything().then_some(name))
         .child(
             element("ul")
                 .class("keepsakes")
                 .children(planning.saved().iter().map(|it| item(planning, it))),
         )
         .children(compared(planning))
+        // Whoever comes with a file has nothing here yet.
+        .children((!planning.is_empty()).then_some(all))
+        .child(file)
         .child(element("h2").child("Leave nothing behind"))
         .child(
             element("p")

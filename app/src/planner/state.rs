@@ -109,6 +109,11 @@ impl Planning {
         }
     }
 
+    /// Whether nothing is kept.
+    pub fn is_empty(&self) -> bool {
+        self.store.envelope().is_empty()
+    }
+
     /// The results saved under a name.
     pub fn saved(&self) -> &[Saved] {
         &self.store.envelope().saved
@@ -366,13 +371,9 @@ impl Planning {
         }
     }
 
-    /// Keeps a result beside those that there are: under an id that none of them has.
-    fn keep(&mut self, mut saved: Saved) {
-        self.change(|envelope| {
-            let taken = envelope.saved.iter().map(|saved| saved.id).max();
-            saved.id = saved.id.max(taken.unwrap_or(0) + 1);
-            envelope.saved.push(saved);
-        });
+    /// Keeps a result beside those that there are.
+    fn keep(&mut self, saved: Saved) {
+        self.change(|envelope| envelope.save(saved));
     }
 
     /// Keeps a copy of a saved result.
@@ -485,7 +486,10 @@ impl Planning {
     /// Deletes everything; it can be brought back until it is forgotten.
     pub fn delete_everything(&mut self) {
         if let Some(deleted) = self.store.delete_everything() {
-            self.deleted = Some(deleted);
+            match &mut self.deleted {
+                Some(former) => former.join(deleted, stage::now()),
+                None => self.deleted = Some(deleted),
+            }
             self.deletions += 1;
         }
         self.changed = None;

@@ -8,6 +8,8 @@ const FILES = "{files}";
 const LATER = "{later}";
 // How many milliseconds a visitor waits for the network where a page that is kept would do.
 const PATIENCE = 1000;
+// Ends what is on its way to be kept.
+let ending = new AbortController();
 
 // What was deleted meanwhile is not made anew by looking for it.
 const kept = (address) => caches.match(address, { cacheName: CACHE, ignoreVary: true });
@@ -18,14 +20,14 @@ async function hash(response) {
   return text.replaceAll("+", "-").replaceAll("/", "_");
 }
 
-async function keep(cache, address) {
-  const response = await fetch(address, { cache: "no-cache", redirect: "error" });
+// A file of this release, once it is there whole.
+async function fetched(address, signal) {
+  const response = await fetch(address, { cache: "no-cache", redirect: "error", signal });
   const wanted = FILES[address] ?? LATER[address];
+  const found = await hash(response.clone());
   // The server may have gone on to another release since it sent this script.
-  if (!response.ok || (wanted && (await hash(response.clone())) !== wanted)) {
-    throw new Error(`${address} is not of this release`);
-  }
-  await cache.put(address, response);
+  if (!response.ok || (wanted && found !== wanted)) throw new Error(`${address} is not of this release`);
+  return response;
 }
 
 // Names of files have their hash after the first dot.
@@ -42,10 +44,14 @@ async function used() {
 }
 
 async function install() {
+  const { signal } = ending;
   try {
-    const files = { ...FILES, ...((await used()) && LATER) };
+    const addresses = Object.keys({ ...FILES, ...((await used()) && LATER) });
+    // Nothing is kept before all of it is there: whoever leaves meanwhile leaves nothing behind.
+    const files = await Promise.all(addresses.map((address) => fetched(address, signal)));
     const cache = await caches.open(CACHE);
-    await Promise.all(Object.keys(files).map((address) => keep(cache, address)));
+    await Promise.all(files.map((file, at) => cache.put(addresses[at], file)));
+    signal.throwIfAborted();
   } catch (error) {
     // Half a release is none. The one before goes on.
     await caches.delete(CACHE);
@@ -58,8 +64,15 @@ async function install() {
 async function keepLater() {
   if (!(await caches.has(CACHE))) return;
   const cache = await caches.open(CACHE);
-  const missing = Object.keys(LATER).map(async (address) => (await cache.match(address)) ?? keep(cache, address));
+  const missing = Object.keys(LATER).map(async (address) => {
+    if (!(await cache.match(address))) await cache.put(address, await fetched(address));
+  });
   await Promise.allSettled(missing);
+}
+
+function end() {
+  ending.abort();
+  ending = new AbortController();
 }
 
 async function forget() {
@@ -96,6 +109,7 @@ addEventListener("activate", (event) => event.waitUntil(forget()));
 // A new release waits until nobody has the old one open, or until the visitor asks for it.
 addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(skipWaiting());
+  if (event.data === "forget") end();
   if (event.data === "keep") event.waitUntil(install());
   if (event.data === "keep later") event.waitUntil(keepLater());
 });

@@ -71,3 +71,10 @@ export function journey(name, options, walk) {
 export function awake(page) {
   return page.locator("body[data-hydrated]").waitFor({ state: "attached" });
 }
+
+/** Waits until what runs in a page comes to something true. Playwright's own `waitForFunction` takes the promise of an
+ * async function for that, whatever becomes of it. */
+export async function until(page, holds, given) {
+  const end = Date.now() + 30_000;
+  while (!(await page.evaluate(holds, given))) assert.ok(Date.now() < end, `this never came true: ${holds}`);
+}

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
-import { awake, journey } from "../harness/journey.js";
+import { awake, journey, until } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { goTo, introduce, kept, openPlanner, readerIsKept } from "../harness/planner.js";
 
@@ -199,7 +199,7 @@ journey("a CV is read without a network once one was read with it, on the first 
   await openPlanner(page);
   await choose(page, path("cv.txt"));
   await found(page);
-  await page.waitForFunction(readerIsKept);
+  await until(page, readerIsKept);
   // What the service worker keeps has to do.
   const session = await context.newCDPSession(page);
   await session.send("Network.clearBrowserCache");
@@ -241,6 +241,24 @@ journey("where the reader does not arrive, that is said", { pardon: [/reader\..*
   await openPlanner(page);
   await type(page, cv);
   await says(page, "did not arrive");
+});
+
+const gone = [/status 404/, /request failed: .*\/pkg\/reader\./, /Failed to (load resource|fetch)/];
+for (const file of ["/data/lexicon.*", "/pkg/reader.*.wasm", "/pkg/reader.*.js"]) {
+  journey(`where ${file} is gone with the release of the page, a visitor is told to load it again`, { pardon: gone }, async ({ page }) => {
+    await page.route(`**${file}`, (route) => route.fulfill({ status: 404, body: "" }));
+    await openPlanner(page);
+    await type(page, cv);
+    await says(page, "load the page again");
+    assert.equal(await page.getByLabel("Paste its text").inputValue(), cv);
+  });
+}
+
+journey("where what takes CVs in is gone with the release of the page, a visitor is told to load it again", { pardon: gone }, async ({ page }) => {
+  await page.route("**/pkg/bring.*.js", (route) => route.fulfill({ status: 404, body: "" }));
+  await openPlanner(page);
+  await page.getByLabel("Paste its text").focus();
+  await says(page, "load this page again");
 });
 
 for (const scheme of ["light", "dark"]) {

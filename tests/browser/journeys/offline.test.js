@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
 import { newer as newerBuild } from "../harness/builds.js";
 import { startFront } from "../harness/front.js";
-import { awake, journey, origin } from "../harness/journey.js";
+import { awake, journey, origin, until } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { answerByKey, goTo, introduce, kept, openPlanner, readerIsKept, write } from "../harness/planner.js";
 import { startServer } from "../harness/server.js";
@@ -299,7 +299,7 @@ journey("a new release is offered, reloads nothing by itself, and the answers ar
     assert.equal((await kept(page)).profile.years, 8);
     await page.goto("/paths/backend-engineer");
     await page.getByRole("heading", { level: 1, name: /Engineer of back ends/ }).waitFor();
-    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await until(page, async () => (await caches.keys()).length === 1);
   } finally {
     front.put(origin);
   }
@@ -318,7 +318,7 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
     await page.getByRole("button", { name: "Load it" }).click();
     await page.waitForFunction(() => !window.former);
     await awake(page);
-    await page.waitForFunction(async () => (await caches.keys()).length === 1);
+    await until(page, async () => (await caches.keys()).length === 1);
   };
   try {
     await updated(newer.origin);
@@ -326,12 +326,83 @@ journey("what reads CVs is kept of a newer release too where it was used, and of
     await page.getByLabel("Paste its text").fill("SKILLS\nPython, Docker");
     await page.getByRole("button", { name: "Read this text" }).click();
     await page.getByRole("heading", { name: "Found in your CV" }).waitFor();
-    await page.waitForFunction(readerIsKept);
+    await until(page, readerIsKept);
     await updated(origin);
     assert.ok(await page.evaluate(readerIsKept));
   } finally {
     front.put(origin);
   }
+});
+
+/** Waits until all of a release is kept. */
+function whole(page) {
+  return until(page, async (addresses) => {
+    const found = await Promise.all(addresses.map((address) => caches.match(address, { ignoreVary: true })));
+    return found.every(Boolean);
+  }, ["/fit", "/offline", ...guides]);
+}
+
+const vanish = {
+  "another tab deleted everything": async (page, context) => {
+    const other = await context.newPage();
+    await openPlanner(other, "#/saved");
+    await other.getByRole("button", { name: "Delete everything" }).click();
+  },
+  "the browser let go of it": (page) =>
+    page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    }),
+};
+for (const [how, go] of Object.entries(vanish)) {
+  journey(`where ${how}, the next page has the site kept again`, lost, async ({ page, context }) => {
+    await visit(page, "/");
+    await page.reload();
+    assert.ok(await page.evaluate(() => Boolean(navigator.serviceWorker.controller)));
+    await go(page, context);
+    await until(page, async () => (await caches.keys()).length === 0);
+    await page.goto("/method");
+    await whole(page);
+    await context.setOffline(true);
+    const response = await page.goto(guides[0]);
+    assert.ok(response.ok() && response.fromServiceWorker());
+  });
+}
+
+const abandoned = { ...behind, pardon: [...behind.pardon, /AbortError|aborted/i] };
+journey("everything deleted while the site is on its way to be kept leaves nothing, though the tab is closed then", abandoned, async ({ page, context }) => {
+  // One of the pages that are kept does not come.
+  front.answerOnly((address) => address !== "/offline");
+  try {
+    await openPlanner(page, "#/saved");
+    await front.leftUnanswered("/offline");
+    assert.ok(await page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration()).installing)));
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    const empty = async () => [...(await caches.keys()), ...(await navigator.serviceWorker.getRegistrations())].length === 0;
+    await until(page, empty);
+    await page.close();
+    front.answerOnly(() => true);
+    const other = await context.newPage();
+    await other.goto("/robots.txt");
+    assert.ok(await other.evaluate(empty));
+  } finally {
+    front.answerOnly(() => true);
+  }
+});
+
+journey("where the browser forbids to ask for service workers, no click is a fault, and all else works", {}, async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, "serviceWorker", {
+      get() {
+        throw new DOMException("The operation is insecure.", "SecurityError");
+      },
+    });
+  });
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/saved");
+  await page.getByRole("button", { name: "Delete everything" }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.waitForFunction(() => localStorage.length > 0);
 });
 
 journey("where the browser has no service workers, the planner works and keeps the answers", {}, async ({ page }) => {

@@ -8,7 +8,7 @@ import { after } from "node:test";
 import { fileURLToPath } from "node:url";
 import { assertAccessible } from "../harness/axe.js";
 import { startFront } from "../harness/front.js";
-import { awake, journey } from "../harness/journey.js";
+import { awake, journey, until } from "../harness/journey.js";
 import { assertFits } from "../harness/layout.js";
 import { goTo, introduce, kept, openPlanner, write } from "../harness/planner.js";
 import { startServer } from "../harness/server.js";
@@ -195,6 +195,19 @@ journey("results say what has changed in the guides since the last answer", { wi
   await assertAccessible(page);
 });
 
+journey("answers that come back from where they were set aside still say what has changed in the guides", {}, async ({ page }) => {
+  await withEarlierCatalog(page);
+  await page.evaluate(() => {
+    localStorage.setItem("waymark.aside.1", localStorage.getItem("waymark"));
+    localStorage.removeItem("waymark");
+  });
+  await openPlanner(page, "#/results");
+  await page.getByRole("status").getByText("can be read again").waitFor();
+  await page.getByText("The guides have changed since your last answer").waitFor();
+  await page.getByText("What has changed").first().click();
+  for (const change of expected) await page.locator(".outcome > details li").filter({ hasText: change }).waitFor();
+});
+
 journey("an answer about a skill that was merged counts for the one it became part of", { baseURL: merged.origin }, async ({ page }) => {
   await page.goto("/method");
   await page.evaluate(() => localStorage.setItem("waymark", JSON.stringify({ schema: 1, profile: { skills: { bartering: { level: 3 } } } })));
@@ -281,11 +294,71 @@ journey("all that is saved goes into one file and comes back from it in another 
   assert.deepEqual([profile.years, ...saved.map((it) => it.profile.years)], [1, 6, 9]);
 });
 
+/** Brings a file back, and waits until the planner says how many of its results were new. */
+async function bringBack(page, file, news) {
+  await page.getByLabel("Bring back a file of saved results").setInputFiles(file);
+  await page.getByRole("status").getByText(`${news} saved results were new`).waitFor();
+}
+
+for (const view of ["#/saved", "#/results"]) {
+  journey(`a file comes back on ${view} in a browser that holds nothing`, { width: 320 }, async ({ page }) => {
+    await openPlanner(page);
+    await introduce(page);
+    await goTo(page, "#/saved");
+    await save(page, "Spring");
+    const file = await download(page);
+    await page.goto("/method");
+    await page.evaluate(() => localStorage.clear());
+    await openPlanner(page, view);
+    assert.equal(await page.locator('[data-do="download-json"]').count(), 0);
+    await assertFits(page);
+    await assertAccessible(page);
+    await bringBack(page, file, 1);
+    const { profile, saved } = await kept(page);
+    assert.deepEqual([profile.years, saved.map((it) => [it.name, it.profile.years])], [6, [["Spring", 6]]]);
+    await page.getByRole("button", { name: "Download all I saved" }).waitFor();
+    await assertFits(page);
+  });
+}
+
+journey("what is saved is downloaded though no answer is left beside it", {}, async ({ page }) => {
+  await openPlanner(page);
+  await write(page.getByLabel("Years of work in technology"), "6");
+  await goTo(page, "#/saved");
+  await save(page, "Spring");
+  await goTo(page, "#/");
+  await page.getByLabel("Years of work in technology").fill("");
+  await page.getByLabel("Years of work in technology").press("Tab");
+  for (const view of ["#/results", "#/saved"]) {
+    await goTo(page, view);
+    const file = JSON.parse((await download(page)).buffer);
+    assert.deepEqual([file.profile, file.saved.map((it) => it.profile.years)], [{}, [6]], view);
+  }
+});
+
+journey("answers that were downloaded twice before they were saved come back as one result", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/saved");
+  const files = [await download(page)];
+  const [{ id }] = JSON.parse(files[0].buffer).saved;
+  await page.waitForFunction((before) => Date.now() > before, id);
+  files.push(await download(page));
+  assert.ok(JSON.parse(files[1].buffer).saved[0].id > id);
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "1");
+  await goTo(page, "#/saved");
+  await bringBack(page, files[0], 1);
+  await bringBack(page, files[1], 0);
+  assert.deepEqual(await names(page), ["My answers"]);
+});
+
 const refused = {
   "is cut off": ['{"schema":1,"saved":[{', "cut off or damaged"],
   "is no JSON": ["PK\u0003\u0004", "cut off or damaged"],
   "is sound up to its last result": ['{"schema":2,"profile":{},"saved":[{"id":5,"name":"Sound","edition":"e","profile":{},"ranking":[]},{"id":1}]}', "sound JSON, but not a file of saved results"],
   "is JSON of something else": ['{"schema":1,"saved":[{"id":1}]}', "sound JSON, but not a file of saved results"],
+  "has an id that could not be written again": ['{"schema":2,"saved":[{"id":9223372036854775808,"name":"Far","edition":"e","profile":{},"ranking":[]}]}', "sound JSON, but not a file of saved results"],
   "is of a newer version": ['{"schema":999}', "newer version of this page wrote this file"],
 };
 for (const [what, [text, reason]] of Object.entries(refused)) {
@@ -328,7 +401,7 @@ journey("everything is deleted in one step, and nothing is left; it comes back w
   await save(page, "Spring");
   const before = await kept(page);
   await page.getByRole("button", { name: "Delete everything" }).click();
-  await page.waitForFunction(async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
+  await until(page, async () => (await caches.keys()).length === 0 && (await navigator.serviceWorker.getRegistrations()).length === 0);
   assert.deepEqual(await left(page), nothing);
 
   // A second press takes nothing from what can be brought back.
@@ -338,8 +411,8 @@ journey("everything is deleted in one step, and nothing is left; it comes back w
   assert.deepEqual(await kept(page), before);
   assert.equal(await page.evaluate(() => localStorage.getItem("waymark.aside.1")), "hello");
   // What is kept of the site for when there is no network is whole again.
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistrations()).length === 1);
-  await page.waitForFunction(async (addresses) => {
+  await until(page, async () => (await navigator.serviceWorker.getRegistrations()).length === 1);
+  await until(page, async (addresses) => {
     const found = await Promise.all(addresses.map((address) => caches.match(address, { ignoreVary: true })));
     return found.every(Boolean);
   }, ["/fit", ...guides]);
@@ -359,6 +432,22 @@ journey("what was answered after everything was deleted stays beside what comes 
   await page.locator(".keepsakes").getByText("Earlier answers").waitFor();
   const { profile, saved } = await kept(page);
   assert.deepEqual([profile.years, saved.map((it) => it.profile.years)], [6, [3]]);
+});
+
+journey("what was deleted before comes back too, though something was deleted after it", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  for (const years of [undefined, "9"]) {
+    await goTo(page, "#/");
+    if (years) await write(page.getByLabel("Years of work in technology"), years);
+    await goTo(page, "#/saved");
+    await page.getByRole("button", { name: "Delete everything" }).click();
+    await page.waitForFunction(() => localStorage.getItem("waymark") === null);
+  }
+  await page.getByRole("button", { name: "Undo" }).click();
+  await page.locator(".keepsakes").getByText("Earlier answers").waitFor();
+  const { profile, saved } = await kept(page);
+  assert.deepEqual([profile.years, profile.roles[0].path, saved.map((it) => it.profile)], [6, "backend-engineer", [{ years: 9 }]]);
 });
 
 journey("what was deleted is gone for good after ten seconds, in every tab", {}, async ({ page, context }) => {

@@ -175,6 +175,20 @@ for (const [what, text] of Object.entries(damaged)) {
   });
 }
 
+journey("however often something breaks what is stored, nothing that was set aside is written over", {}, async ({ page }) => {
+  await page.goto("/method");
+  const texts = Array.from({ length: 12 }, (_, at) => `{broken ${at}`);
+  await page.evaluate((broken) => {
+    for (const [at, text] of broken.entries()) localStorage.setItem(at ? `waymark.aside.${at}` : "waymark", text);
+  }, texts);
+  await openPlanner(page);
+  await page.getByRole("status").getByText("set aside untouched").waitFor();
+  await introduce(page);
+  assert.equal((await kept(page)).profile.years, 6);
+  const aside = await page.evaluate(() => Object.entries(localStorage).filter(([key]) => key !== "waymark").map(([, text]) => text));
+  assert.deepEqual(aside.sort(), texts.sort());
+});
+
 const versions = readdirSync(older).map((name) => [name.replace(".json", ""), readFileSync(new URL(name, older), "utf8")]);
 for (const [version, text] of versions) {
   journey(`what version ${version} stored is carried forward`, {}, async ({ page }) => {
