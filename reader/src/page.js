@@ -21,6 +21,11 @@ const OFFLINE =
   "You have no connection, and what reads CVs is not kept in this browser yet; bring your CV again once you are online, or answer the questions below.";
 const LARGE = "This file is larger than 10 MB; save it without pictures, or paste its text.";
 
+// How it looks is brought along: page.css, which the build writes here.
+const look = new CSSStyleSheet();
+look.replaceSync(`{look}`);
+document.adoptedStyleSheets = [look];
+
 const make = (name, attributes, ...children) => {
   const element = Object.assign(document.createElement(name), attributes);
   element.append(...children);
