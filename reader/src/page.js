@@ -162,6 +162,20 @@ function take() {
   status.focus();
 }
 
+// With everything unticked there is nothing to lose.
+/** Turns to what was found and is neither taken nor struck, and asks about it. Whether there is any. */
+function asks() {
+  const chosen = [...found.querySelectorAll("input, select")].filter((control) => control.takes()).length;
+  if (!chosen || !part.checkVisibility()) return false;
+  const row = found.querySelector(".controls");
+  const asked = found.querySelector(".notice") ?? make("p", { className: "notice", tabIndex: -1 });
+  asked.textContent = `Take these ${chosen}, or take nothing? Until you say so, nothing of your CV counts.`;
+  row.before(asked);
+  asked.focus({ preventScroll: true });
+  row.scrollIntoView({ block: "center" });
+  return true;
+}
+
 function drop() {
   found.replaceChildren();
   tell("Nothing was taken.");
@@ -190,6 +204,17 @@ file.addEventListener("change", () => {
 // Enter on a box would send the form and leave for the questions, with nothing taken.
 found.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.matches("input")) event.preventDefault();
+});
+
+// What leads on would leave what was found behind, and nobody would know.
+const holdsUp = (event) => {
+  if (!asks()) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
+part.closest("form").addEventListener("submit", holdsUp);
+document.querySelector(".controlling").addEventListener("click", (event) => {
+  if (event.target.closest("a")) holdsUp(event);
 });
 
 // A file may fall anywhere while this part is shown: missing it would have the browser leave for the file.
