@@ -46,6 +46,24 @@ pub(super) fn section(given: &Given, path: &PathModel, step: Level, gaps: &[Gap]
                 .child(element("thead").child(element("tr").children(heads)))
                 .child(element("tbody").children(rows)),
         ))
+        .children(again(given, path))
+}
+
+/// Without scripts, a level that is changed counts once it is sent.
+#[cfg(feature = "ssr")]
+fn again(given: &Given, path: &PathModel) -> Option<Element> {
+    let button = element("button")
+        .class("button quiet")
+        .with("name", crate::pages::REPORT)
+        .with("value", path.slug.to_string())
+        .child("Score again");
+    let row = element("p").class("controls").child(button);
+    given.awake.is_none().then_some(row)
+}
+
+#[cfg(not(feature = "ssr"))]
+const fn again(_: &Given, _: &PathModel) -> Option<Element> {
+    None
 }
 
 fn row(given: &Given, need: &Need, gap: Option<&Gap>, step: Level, next: Level) -> Option<Element> {
