@@ -39,8 +39,8 @@ pub struct Planning {
     pub view: View,
     /// How far they are with the questions.
     pub asking: Asking,
-    /// The view that led to the shown question, to be returned to.
-    came_from: Option<View>,
+    /// Whether a report led to the shown question: it is returned to.
+    came_from_report: bool,
     /// What the visitor should know about storage.
     pub notice: Option<Notice>,
     /// What was deleted, while it can be brought back.
@@ -97,7 +97,7 @@ impl Planning {
             given,
             view: View::Start,
             asking: Asking::default(),
-            came_from: None,
+            came_from_report: false,
             notice: None,
             deleted: None,
             deletions: 0,
@@ -272,7 +272,7 @@ impl Planning {
         self.fill_form();
     }
 
-    /// Goes on to the most telling question that is open, or back to the view that led to the shown one.
+    /// Goes on to the most telling question that is open, or back to the report that led to the shown one.
     pub fn ask_next(&mut self, focus: bool) {
         if !self.returned() {
             self.asking.next(&self.outlook);
@@ -311,14 +311,15 @@ impl Planning {
         self.ask_next(true);
     }
 
-    /// Goes back to the view that led to the shown question, if one did.
+    /// Goes back to the report that led to the shown question, if one did: to where it was left, and what leads
+    /// back from there doesn't lead here again.
     fn returned(&mut self) -> bool {
-        let from = self.came_from.take();
-        if let Some(view) = &from {
+        let returns = std::mem::take(&mut self.came_from_report);
+        if returns {
             self.asking.shown = None;
-            stage::go(&view.fragment());
+            stage::back();
         }
-        from.is_some()
+        returns
     }
 
     fn show_question(&self, focus: bool) {
@@ -334,13 +335,13 @@ impl Planning {
         let from = std::mem::replace(&mut self.view, View::parse(fragment));
         self.copied = None;
         self.told |= self.view == View::Results;
-        self.came_from = None;
+        self.came_from_report = false;
         if self.view == View::Questions {
             let named = fragment.split('/').nth(2).unwrap_or_default();
             if let Some(item) = field::item(&self.given.model, named) {
                 self.asking.turn_to(item);
                 self.show_question(false);
-                self.came_from = matches!(from, View::Report(_)).then_some(from);
+                self.came_from_report = matches!(from, View::Report(_)) && stage::is_new();
             } else if self.asking.shown.is_none() {
                 self.ask_next(false);
             }

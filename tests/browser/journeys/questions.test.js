@@ -116,6 +116,11 @@ journey("an answer changed from a report leads back to the report", {}, async ({
   await link.click();
   await page.getByRole("button", { name: "Back" }).click();
   await page.getByRole("heading", { name: "Your path into Data engineer" }).waitFor();
+  // What leads back from there doesn't lead to the question again.
+  await page.goBack();
+  await page.locator('.planner[data-view="start"]').waitFor();
+  await page.goForward();
+  await page.getByRole("heading", { name: "Your path into Data engineer" }).waitFor();
 
   // The questions themselves go on where they were.
   await goTo(page, "#/questions");
