@@ -33,9 +33,11 @@ pub fn saved(planning: &Planning) -> Vec<Node> {
         .class("saved")
         .child(element("h2").child("Keep these results"))
         .child(
-            element("p")
-                .class("hint")
-                .child("They stay in this browser, beside others you saved."),
+            element("p").class("hint").with("role", "status").child(
+                planning
+                    .kept
+                    .unwrap_or("They stay in this browser, beside others you saved."),
+            ),
         )
         .child(name)
         .child(

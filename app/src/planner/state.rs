@@ -57,6 +57,8 @@ pub struct Planning {
     pub brought: Option<String>,
     /// How copying the link went, until another view is shown.
     pub copied: Option<&'static str>,
+    /// That something was saved, until another view is shown.
+    pub kept: Option<&'static str>,
 }
 
 /// A link to a path's report from another page.
@@ -106,6 +108,7 @@ impl Planning {
             tried: None,
             brought: None,
             copied: None,
+            kept: None,
         }
     }
 
@@ -334,6 +337,7 @@ impl Planning {
         }
         let from = std::mem::replace(&mut self.view, View::parse(fragment));
         self.copied = None;
+        self.kept = None;
         self.told |= self.view == View::Results;
         self.came_from_report = false;
         if self.view == View::Questions {
@@ -353,7 +357,12 @@ impl Planning {
         let name = name.trim();
         let name = if name.is_empty() { "My results" } else { name };
         let saved = self.as_saved(name);
-        self.keep(saved);
+        // Pressed twice, it is saved once.
+        let mut before = self.saved().iter();
+        if !before.any(|it| it.name == saved.name && it.profile == saved.profile) {
+            self.keep(saved);
+        }
+        self.kept = Some("Saved in this browser.");
     }
 
     /// The present answers as a saved result.
