@@ -2,6 +2,7 @@
 
 import assert from "node:assert/strict";
 import { journey } from "../harness/journey.js";
+import { assertFits } from "../harness/layout.js";
 import { goTo, introduce, openPlanner } from "../harness/planner.js";
 
 /** Answers every question, each with another answer than the one before, or all with their answer in a place. */
@@ -12,6 +13,41 @@ function answerAll(page, place) {
       answers[(place ?? at) % answers.length].click();
     }
   }, place);
+}
+
+/** Runs in the page: the words that are broken over two lines although nothing in them says where. */
+function brokenWords(selector) {
+  const broken = [];
+  for (const element of document.querySelectorAll(selector)) {
+    const text = element.firstChild;
+    for (const { 0: word, index } of text.data.matchAll(/[A-Za-z]+/g)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      if (range.getClientRects().length > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
+for (const [width, size] of [[320, "100%"], [390, "100%"], [390, "200%"]]) {
+  journey(`where a score comes from is read in whole words, and changed by a finger, at ${width} px and ${size}`, { width }, async ({ page }) => {
+    await openPlanner(page);
+    await introduce(page);
+    await answerAll(page);
+    await goTo(page, "#/report/devops-engineer");
+    await page.evaluate((size) => {
+      const sized = new CSSStyleSheet();
+      sized.replaceSync(`html { font-size: ${size === "100%" ? "" : size} }`);
+      document.adoptedStyleSheets = [sized];
+    }, size);
+    await page.getByText("The smaller answers", { exact: true }).click();
+    await page.locator("details .waterfall a").first().waitFor();
+    await assertFits(page);
+    assert.deepEqual(await page.evaluate(brokenWords, ".waterfall a"), []);
+    const low = await page.locator(".waterfall a").evaluateAll((links) => links.filter((link) => link.getBoundingClientRect().height < 24).map((link) => link.textContent));
+    assert.deepEqual(low, []);
+  });
 }
 
 journey("the gaps are drawn wide enough to be told apart, and at the last step without a next one", {}, async ({ page }) => {
@@ -47,4 +83,16 @@ journey("what is tried out marks the paths that are set apart", {}, async ({ pag
   const marked = rows.filter((place) => place === "set apart").length;
   assert.ok(marked > 0 && marked <= apart, rows.join());
   assert.deepEqual(rows.slice(-marked), rows.filter((place) => place === "set apart"));
+});
+
+journey("a table of a guide that is too wide for a phone shows in a report that it goes on", { width: 390 }, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/report/frontend-engineer");
+  const table = page.getByRole("region", { name: "Projected jobs in the United States" });
+  await table.waitFor();
+  // Two occupations stand beside the names of the figures, and a shade at the edge says that there is a third.
+  const edge = await table.evaluate((box) => [...box.querySelectorAll("th[scope=col]")].filter((head) => head.getBoundingClientRect().right < box.getBoundingClientRect().right).length);
+  assert.equal(edge, 2);
+  assert.equal(await table.evaluate((box) => getComputedStyle(box).backgroundAttachment), "local, scroll");
 });
