@@ -23,6 +23,11 @@ const OUTDATED =
   "Waymark has a newer version, and what this page reads CVs with is gone: load the page again, and bring your CV once more. What you answered stays.";
 const LARGE = "This file is larger than 10 MB; save it without pictures, or paste its text.";
 
+// How it looks is brought along: page.css, which the build writes here.
+const look = new CSSStyleSheet();
+look.replaceSync(`{look}`);
+document.adoptedStyleSheets = [look];
+
 const make = (name, attributes, ...children) => {
   const element = Object.assign(document.createElement(name), attributes);
   element.append(...children);
@@ -174,6 +179,20 @@ function take() {
   status.focus();
 }
 
+// With everything unticked there is nothing to lose.
+/** Turns to what was found and is neither taken nor struck, and asks about it. Whether there is any. */
+function asks() {
+  const chosen = [...found.querySelectorAll("input, select")].filter((control) => control.takes()).length;
+  if (!chosen || !part.checkVisibility()) return false;
+  const row = found.querySelector(".controls");
+  const asked = found.querySelector(".notice") ?? make("p", { className: "notice", tabIndex: -1 });
+  asked.textContent = `Take these ${chosen}, or take nothing? Until you say so, nothing of your CV counts.`;
+  row.before(asked);
+  asked.focus({ preventScroll: true });
+  row.scrollIntoView({ block: "center" });
+  return true;
+}
+
 function drop() {
   found.replaceChildren();
   tell("Nothing was taken.");
@@ -202,6 +221,17 @@ file.addEventListener("change", () => {
 // Enter on a box would send the form and leave for the questions, with nothing taken.
 found.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && event.target.matches("input")) event.preventDefault();
+});
+
+// What leads on would leave what was found behind, and nobody would know.
+const holdsUp = (event) => {
+  if (!asks()) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
+part.closest("form").addEventListener("submit", holdsUp);
+document.querySelector(".controlling").addEventListener("click", (event) => {
+  if (event.target.closest("a")) holdsUp(event);
 });
 
 // A file may fall anywhere while this part is shown: missing it would have the browser leave for the file.

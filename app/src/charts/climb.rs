@@ -49,8 +49,7 @@ const fn foot(level: Level) -> (f64, f64) {
 }
 
 /// The trail in a box of 100 by 15 that is stretched to the width. The posts' feet lie on it.
-const TRAIL: &str =
-    "M0 13.6C5 13.5 8 12.9 12.5 12.6S30 11.6 37.5 10.4 55 9 62.5 7.8 79 6.4 87.5 5.2 96 4 100 2.8";
+const TRAIL: &str = "M0 13.6C5 13.5 8 12.9 12.5 12.6S30 11.6 37.5 10.4 55 9 62.5 7.8 79 6.4 87.5 5.2 97 4.3 100 4.1";
 /// The contours of the slope that it climbs, in the same box.
 #[cfg(feature = "ssr")]
 const CONTOURS: &str = "M0 15C14 14.8 26 14 38 13S58 10.9 70 10 92 8.4 100 6.8M30 15C42 14.6 54 13.6 66 12.7S88 11.8 100 10.4M62 15C72 14.6 88 14.6 100 13.6M0 10.8C8 9.8 14 9 22 8.2S36 6.2 44 4.8 54 3 58 1.6M0 7C8 6.4 18 5 26 3.4";

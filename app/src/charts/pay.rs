@@ -141,7 +141,7 @@ impl PayScale {
         let name = drawn("tspan")
             .class("strong")
             .child(super::climb::name(step.level));
-        let (x, y) = (scale.at(step.band.from), top + 0.9);
+        let (x, y) = (scale.at(step.band.from), top + 0.7);
         let here = self.step == Some(step.level);
         // On a phone the longer name takes half of the width.
         let name = if here && x > 40.0 {

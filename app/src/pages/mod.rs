@@ -13,7 +13,7 @@ mod references;
 
 use crate::Site;
 use catalog::{Catalog, Path, PathId};
-pub use fit::Answering;
+pub use fit::{Answering, REPORT};
 use leptos::prelude::*;
 pub use paths::{Index, PathsQuery};
 use std::sync::Arc;

@@ -65,14 +65,17 @@ pub fn compare(given: &Given, slugs: &[PathId]) -> Vec<Node> {
                 words::list(&names)
             })
         }),
-        row("Hours of projects to the next step", &|path, score| {
-            let gaps = given.gaps_to_next(path, step(score));
-            let hours: u32 = plan(&given.model, path, &given.answers, &gaps)
-                .iter()
-                .map(|step| u32::from(step.hours))
-                .sum();
-            said(hours.to_string())
-        }),
+        row(
+            "Hours of projects to the next or last step",
+            &|path, score| {
+                let gaps = given.gaps_to_next(path, step(score));
+                let hours: u32 = plan(&given.model, path, &given.answers, &gaps)
+                    .iter()
+                    .map(|step| u32::from(step.hours))
+                    .sum();
+                said(hours.to_string())
+            },
+        ),
         row("Breaks", &|_, score| {
             let broken: Vec<String> = score
                 .broken

@@ -13,6 +13,7 @@ pub fn Frame(
     children: Children,
 ) -> impl IntoView {
     let items = packed(include_str!("items.js"));
+    let place = packed(include_str!("place.js"));
     let search = packed(include_str!("tool_search.js")).replace("{tools}", &tools);
     let parts = packed(include_str!("guide_part.js"));
     view! {
@@ -26,6 +27,6 @@ pub fn Frame(
             <aside class="ranking" aria-label="Your paths so far"></aside>
         </div>
         <script type="module" inner_html=items + &search></script>
-        <script type="module" inner_html=parts></script>
+        <script type="module" inner_html=place + &parts></script>
     }
 }

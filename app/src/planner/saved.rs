@@ -41,9 +41,11 @@ pub fn saved(planning: &Planning) -> Vec<Node> {
         .class("saved")
         .child(element("h2").child("Keep your results"))
         .child(
-            element("p")
-                .class("hint")
-                .child("They stay in this browser, beside others you saved."),
+            element("p").class("hint").with("role", "status").child(
+                planning
+                    .kept
+                    .unwrap_or("They stay in this browser, beside others you saved."),
+            ),
         )
         .children(planning.given.said_anything().then_some(name))
         .child(

@@ -128,13 +128,17 @@ pub fn show_question(model: &Model, item: Option<Item>, focused: bool) {
     let _ = question.class_list().add_1(CURRENT);
     if focused {
         let chosen = question.query_selector("input:checked").ok().flatten();
-        let first = chosen.or_else(|| question.query_selector("input").ok().flatten());
-        if let Some(control) = first.and_then(|first| first.dyn_into::<HtmlElement>().ok()) {
-            let options = web_sys::FocusOptions::new();
-            options.set_prevent_scroll(true);
-            let _ = control.focus_with_options(&options);
-        }
+        focus_in_place(chosen.or_else(|| question.query_selector("input").ok().flatten()));
         bring_into_view(&question);
+    }
+}
+
+/// Turns to a control where it is: the page is scrolled by what follows, or by `place.js`.
+fn focus_in_place(control: Option<Element>) {
+    if let Some(control) = control.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = control.focus_with_options(&options);
     }
 }
 
@@ -245,15 +249,7 @@ pub fn arrive() {
     if named.is_some_and(|named| is_in_form(&named) && focus(&named)) {
         return;
     }
-    let heading = document()
-        .and_then(|document| document.query_selector(".stage-heading").ok()?)
-        .and_then(|heading| heading.dyn_into::<HtmlElement>().ok());
-    if let Some(heading) = heading {
-        let _ = heading.focus();
-    }
-    if let Some(window) = web_sys::window() {
-        window.scroll_to_with_x_and_y(0.0, 0.0);
-    }
+    focus_in_place(host(".stage-heading"));
     let asked = all(".planner[data-view=questions] .question.current");
     asked.iter().for_each(bring_into_view);
 }
@@ -348,6 +344,22 @@ pub fn draw(selector: &'static str, nodes: Vec<Node>) {
 
 fn host(selector: &str) -> Option<Element> {
     document()?.query_selector(selector).ok()?
+}
+
+/// Whether the browser's history came to the view that is shown anew: `place.js` notes something on those that
+/// were shown before.
+pub fn is_new() -> bool {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    history
+        .and_then(|history| history.state().ok())
+        .is_some_and(|state| state.is_null())
+}
+
+/// Goes back to the view before.
+pub fn back() {
+    if let Some(history) = web_sys::window().and_then(|window| window.history().ok()) {
+        let _ = history.back();
+    }
 }
 
 /// Goes to a fragment, as following a link to it would.

@@ -39,8 +39,8 @@ pub struct Planning {
     pub view: View,
     /// How far they are with the questions.
     pub asking: Asking,
-    /// The view that led to the shown question, to be returned to.
-    came_from: Option<View>,
+    /// Whether a report led to the shown question: it is returned to.
+    came_from_report: bool,
     /// What the visitor should know about storage.
     pub notice: Option<Notice>,
     /// What was deleted, while it can be brought back.
@@ -57,6 +57,8 @@ pub struct Planning {
     pub brought: Option<String>,
     /// How copying the link went, until another view is shown.
     pub copied: Option<&'static str>,
+    /// That something was saved, until another view is shown.
+    pub kept: Option<&'static str>,
 }
 
 /// A link to a path's report from another page.
@@ -97,7 +99,7 @@ impl Planning {
             given,
             view: View::Start,
             asking: Asking::default(),
-            came_from: None,
+            came_from_report: false,
             notice: None,
             deleted: None,
             deletions: 0,
@@ -106,6 +108,7 @@ impl Planning {
             tried: None,
             brought: None,
             copied: None,
+            kept: None,
         }
     }
 
@@ -277,7 +280,7 @@ impl Planning {
         self.fill_form();
     }
 
-    /// Goes on to the most telling question that is open, or back to the view that led to the shown one.
+    /// Goes on to the most telling question that is open, or back to the report that led to the shown one.
     pub fn ask_next(&mut self, focus: bool) {
         if !self.returned() {
             self.asking.next(&self.outlook);
@@ -316,14 +319,15 @@ impl Planning {
         self.ask_next(true);
     }
 
-    /// Goes back to the view that led to the shown question, if one did.
+    /// Goes back to the report that led to the shown question, if one did: to where it was left, and what leads
+    /// back from there doesn't lead here again.
     fn returned(&mut self) -> bool {
-        let from = self.came_from.take();
-        if let Some(view) = &from {
+        let returns = std::mem::take(&mut self.came_from_report);
+        if returns {
             self.asking.shown = None;
-            stage::go(&view.fragment());
+            stage::back();
         }
-        from.is_some()
+        returns
     }
 
     fn show_question(&self, focus: bool) {
@@ -338,14 +342,15 @@ impl Planning {
         }
         let from = std::mem::replace(&mut self.view, View::parse(fragment));
         self.copied = None;
+        self.kept = None;
         self.told |= self.view == View::Results;
-        self.came_from = None;
+        self.came_from_report = false;
         if self.view == View::Questions {
             let named = fragment.split('/').nth(2).unwrap_or_default();
             if let Some(item) = field::item(&self.given.model, named) {
                 self.asking.turn_to(item);
                 self.show_question(false);
-                self.came_from = matches!(from, View::Report(_)).then_some(from);
+                self.came_from_report = matches!(from, View::Report(_)) && stage::is_new();
             } else if self.asking.shown.is_none() {
                 self.ask_next(false);
             }
@@ -357,7 +362,12 @@ impl Planning {
         let name = name.trim();
         let name = if name.is_empty() { "My results" } else { name };
         let saved = self.as_saved(name);
-        self.keep(saved);
+        // Pressed twice, it is saved once.
+        let mut before = self.saved().iter();
+        if !before.any(|it| it.name == saved.name && it.profile == saved.profile) {
+            self.keep(saved);
+        }
+        self.kept = Some("Saved in this browser.");
     }
 
     /// The present answers as a saved result.

@@ -76,7 +76,9 @@ pub fn what_if(given: &Given, tried: Option<Tried>) -> Element {
         .with("name", TRY)
         .child(element("option").with("value", "").child("choose one"))
         .child(group("A project").children(projects))
-        .child(group("A skill, one level higher").children(skills));
+        .child(
+            group("A skill, one level higher, or done alone where you said none").children(skills),
+        );
     element("section")
         .class("what-if")
         .child(element("h2").child("What if"))
@@ -121,6 +123,8 @@ fn moves(given: &Given, levels: &[(usize, u8)]) -> Element {
             return None;
         }
         let moved = match before.cmp(&place) {
+            // Those come last whatever their fit.
+            _ if !score.broken.is_empty() => "set apart".to_owned(),
             std::cmp::Ordering::Equal => "stays".to_owned(),
             std::cmp::Ordering::Greater => format!("up {}", before - place),
             std::cmp::Ordering::Less => format!("down {}", place - before),

@@ -197,17 +197,17 @@ pub fn number(value: f64) -> String {
         .unwrap_or(text)
 }
 
-/// `text` with its first letter in lower case, unless the second is a capital too ("SQL"). Letters
-/// beyond ASCII stay as they are: no name begins with one, and the tables of their cases weigh 6 KB.
+/// `text` with its first letter in lower case, unless its first word has a capital after it ("SQL", "DevOps").
+/// Letters beyond ASCII stay as they are: no name begins with one, and the tables of their cases weigh 6 KB.
 pub fn lower(text: &str) -> String {
-    let mut letters = text.chars();
-    match (letters.next(), letters.next()) {
-        (Some(first), Some(second)) if !second.is_ascii_uppercase() => {
-            let first = first.to_ascii_lowercase();
-            [first, second].into_iter().chain(letters).collect()
-        }
-        _ => text.to_owned(),
+    let mut lowered = text.to_owned();
+    let mut word = text.bytes().skip(1).take_while(|letter| *letter != b' ');
+    if !word.any(|letter| letter.is_ascii_uppercase())
+        && let Some(first) = lowered.get_mut(..1)
+    {
+        first.make_ascii_lowercase();
     }
+    lowered
 }
 
 /// "a, b and c".
@@ -241,6 +241,10 @@ mod tests {
         assert_eq!(
             ["Data engineer", "SQL", "QA engineer"].map(lower),
             ["data engineer", "SQL", "QA engineer"]
+        );
+        assert_eq!(
+            ["DevOps engineer", "Staff DevOps engineer", "Émile", ""].map(lower),
+            ["DevOps engineer", "staff DevOps engineer", "Émile", ""]
         );
     }
 }

@@ -10,6 +10,9 @@ pub const REVALIDATED: &str = "no-cache";
 /// For icons, images and texts for machines: nothing breaks when they are an hour old.
 pub const AN_HOUR: &str = "public, max-age=3600";
 
+/// For answers to what one visitor sent: their browser may go back to it, and nobody else gets it.
+pub const OWN: &str = "private, no-cache";
+
 /// For errors and the server's own state: true now, perhaps not in a second. Also keeps a missing
 /// hashed file from being remembered as missing by a cache on the way.
 pub const NEVER: &str = "no-store";

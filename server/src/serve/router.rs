@@ -167,7 +167,7 @@ async fn post_quiz(state: &State, request: Request<Body>) -> Response<Body> {
     // Made in less time than handing it to another thread and back is worth.
     let (headers, html) = state.release().answered(&form::fields(body.as_ref()));
     drop(body);
-    answer::page(headers, html, &asked, caching::NEVER, &state.room).unwrap_or_else(|| busy(state))
+    answer::page(headers, html, &asked, caching::OWN, &state.room).unwrap_or_else(|| busy(state))
 }
 
 fn ready(state: &State) -> Response<Body> {

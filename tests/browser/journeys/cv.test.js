@@ -152,6 +152,49 @@ journey("taking nothing changes nothing", {}, async ({ page }) => {
   assert.deepEqual(await kept(page), before);
 });
 
+for (const [what, options, leave] of [
+  ["the way on", phone, (page) => page.getByRole("link", { name: "Next: questions" }).click()],
+  ["Enter in a field", {}, (page) => page.getByLabel("Years of work in technology").press("Enter")],
+]) {
+  journey(`findings that nobody took or struck are asked about before ${what} leads on`, options, async ({ page }) => {
+    await openPlanner(page);
+    await choose(page, path("cv.txt"));
+    await found(page);
+    const asked = page.locator(".findings .notice");
+    await leave(page);
+    await asked.filter({ hasText: /^Take these \d\d, or take nothing\?/ }).waitFor();
+    assert.ok(await page.getByRole("button", { name: "Take these" }).evaluate((button) => {
+      const { top, bottom } = button.getBoundingClientRect();
+      return top > 0 && bottom < innerHeight && document.activeElement.nextElementSibling === button.parentElement;
+    }));
+    // Asked once more, it stands there once.
+    await leave(page);
+    assert.equal(await asked.count(), 1);
+    assert.ok(await page.locator('.planner[data-view="start"]').isVisible());
+    await assertAccessible(page);
+
+    await take(page);
+    await leave(page);
+    await page.locator(".question.current").waitFor();
+    assert.ok((await kept(page)).profile.tools.includes("docker"));
+  });
+}
+
+journey("findings that were struck, or taken back one by one, hold nobody up", {}, async ({ page }) => {
+  await openPlanner(page);
+  await type(page, "SKILLS\nPython, Docker");
+  await found(page);
+  await page.getByLabel("Python", { exact: true }).uncheck();
+  await page.getByLabel("Docker", { exact: true }).uncheck();
+  await page.getByRole("link", { name: "Next: questions" }).click();
+  await page.locator(".question.current").waitFor();
+  await goTo(page, "#/");
+  await page.getByRole("button", { name: "Take nothing" }).click();
+  await page.getByRole("link", { name: "Next: questions" }).click();
+  await page.locator(".question.current").waitFor();
+  assert.equal((await kept(page))?.profile.tools, undefined);
+});
+
 journey("bad files each get a sentence, and what was answered stays", {}, async ({ page }) => {
   await openPlanner(page);
   await introduce(page);

@@ -35,6 +35,14 @@ for (const [device, options] of [["a desktop", {}], ["a phone", phone]]) {
   });
 }
 
+journey("a path's name keeps the capitals in it", {}, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page, { role: "devops-engineer", tools: "Kubernetes, Terraform" });
+  await goTo(page, "#/results");
+  await page.locator(".outcome .lead").getByText("DevOps engineer").waitFor();
+  assert.doesNotMatch(await page.locator(".outcome").innerText(), /devOps/);
+});
+
 journey("a report's rows add up to its fit", {}, async ({ page }) => {
   await openPlanner(page);
   await introduce(page);

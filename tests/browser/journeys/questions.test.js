@@ -92,6 +92,35 @@ journey("a mouse drawn across a question selects its words and stays there", {},
   assert.equal(await question(page), first);
 });
 
+journey("the second of two quick taps on an answer answers no question that nobody saw", phone, async ({ page, context }) => {
+  await openPlanner(page, "#/questions");
+  const [session, first] = [await context.newCDPSession(page), await question(page)];
+  const given = async () => {
+    const { skills = {}, preferences = {} } = (await kept(page))?.profile ?? {};
+    return Object.keys({ ...skills, ...preferences }).length;
+  };
+  const answer = page.locator(".question.current .answer").nth(3);
+  const { x, y, width, height } = await answer.boundingBox();
+  const tap = () => page.touchscreen.tap(x + width / 2, y + height / 2);
+  await answer.tap({ trial: true });
+  // From here on, the time that a question takes to settle stands still.
+  await session.send("Animation.enable");
+  await session.send("Animation.setPlaybackRate", { playbackRate: 0 });
+  await tap();
+  await other(page, first);
+  const second = await question(page);
+  await tap();
+  assert.equal(await given(), 1);
+  // Keys are meant for what is seen.
+  await page.keyboard.press("2");
+  await other(page, second);
+  await session.send("Animation.setPlaybackRate", { playbackRate: 1 });
+  const third = await question(page);
+  await answer.tap();
+  await other(page, third);
+  assert.equal(await given(), 3);
+});
+
 journey("a key that is held answers one question", {}, async ({ page }) => {
   await openPlanner(page, "#/questions");
   const first = await question(page);
@@ -115,6 +144,11 @@ journey("an answer changed from a report leads back to the report", {}, async ({
   await page.locator(".waterfall").getByText("Data pipelines: followed a guide").waitFor();
   await link.click();
   await page.getByRole("button", { name: "Back" }).click();
+  await page.getByRole("heading", { name: "Your path into Data engineer" }).waitFor();
+  // What leads back from there doesn't lead to the question again.
+  await page.goBack();
+  await page.locator('.planner[data-view="start"]').waitFor();
+  await page.goForward();
   await page.getByRole("heading", { name: "Your path into Data engineer" }).waitFor();
 
   // The questions themselves go on where they were.

@@ -101,6 +101,26 @@ journey("results are saved, opened again, duplicated and deleted", {}, async ({ 
   assert.deepEqual(await names(page), ["Spring (copy)"]);
 });
 
+journey("what is saved twice in a row is kept once, and it is said that it is", { hasTouch: true, width: 390 }, async ({ page }) => {
+  await openPlanner(page);
+  await introduce(page);
+  await goTo(page, "#/results");
+  const button = page.getByRole("button", { name: "Save", exact: true });
+  await button.dblclick();
+  await page.locator(".saved").getByRole("status").getByText("Saved in this browser.").waitFor();
+  assert.deepEqual(await names(page), ["My results"]);
+  await save(page, "Spring");
+  assert.deepEqual(await names(page), ["My results", "Spring"]);
+
+  // Other answers are another result, whatever its name.
+  await goTo(page, "#/");
+  await write(page.getByLabel("Years of work in technology"), "12");
+  await goTo(page, "#/results");
+  await page.locator(".saved").getByRole("status").getByText("They stay in this browser").waitFor();
+  await button.click();
+  assert.deepEqual(await names(page), ["My results", "Spring", "My results"]);
+});
+
 journey("saved results stand side by side with the answers of now", { width: 320 }, async ({ page }) => {
   await openPlanner(page);
   await introduce(page);

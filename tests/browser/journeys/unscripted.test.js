@@ -57,6 +57,29 @@ journey("with scripts off an odd value is named, and the rest is scored", { scri
   assert.equal(await page.getByLabel("Tools you use").inputValue(), "Python");
 });
 
+journey("with scripts off a level changed in a report is scored again there, and the way back leads through all of it", { scripts: false, width: 390 }, async ({ page }) => {
+  await page.goto("/fit");
+  await write(page.getByLabel("Years of work in technology"), "6");
+  await write(page.getByLabel("Tools you use"), "Python");
+  await press(page.getByRole("button", { name: "Show my results" }));
+  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await press(page.getByRole("button", { name: "Data engineer", exact: true }));
+  const report = page.getByRole("heading", { name: "Your path into Data engineer" });
+  await report.waitFor();
+  const level = page.getByLabel("Your level: SQL queries");
+  await level.focus();
+  await level.pressSequentially("4");
+  await press(page.getByRole("button", { name: "Score again" }));
+  await page.locator(".waterfall").getByText("SQL queries: lead or teach it").waitFor();
+  await report.waitFor();
+
+  for (const heading of ["Your path into Data engineer", "Your results", "Find your fit"]) {
+    await page.goBack();
+    await page.getByRole("heading", { name: heading, exact: true }).waitFor();
+  }
+  assert.equal(await page.getByLabel("Years of work in technology").inputValue(), "6");
+});
+
 journey("where the program does not arrive, the page says so and is the plain form", { pardon: [/\.wasm/, /Failed to (load resource|fetch)/, /^console: Error \(/] }, async ({ page }) => {
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("/fit");

@@ -23,7 +23,7 @@ use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The field that says which path's report is wanted.
-const REPORT: &str = "report";
+pub const REPORT: &str = "report";
 
 /// Where the heading goes in a frame, and where the answer: characters that no text has, and that mean nothing
 /// in HTML.

@@ -3,7 +3,7 @@
 mod answered;
 mod spellings;
 
-pub use answered::Answering;
+pub use answered::{Answering, REPORT};
 
 use crate::{
     Site,

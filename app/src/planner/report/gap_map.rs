@@ -5,7 +5,8 @@ use crate::planner::{compare::scroll, field, given::Given, words};
 use catalog::{Level, SkillId};
 use fit::{Gap, Known, Need, PathModel};
 
-/// A row for each skill of the path: those with gaps to the next step, worst first, then what is not missing.
+/// A row for each skill of the path: those with gaps to the next step, worst first, then what is not missing. At the
+/// last step the style sheet leaves out what the next one needs.
 pub(super) fn section(given: &Given, path: &PathModel, step: Level, gaps: &[Gap]) -> Element {
     let next = step.next().unwrap_or(step);
     let gap_of = |need: &Need| gaps.iter().position(|gap| gap.skill == need.skill);
@@ -42,10 +43,28 @@ pub(super) fn section(given: &Given, path: &PathModel, step: Level, gaps: &[Gap]
         .child(scroll(
             "Skill gaps",
             element("table")
-                .class("gaps")
+                .class(if next == step { "gaps last" } else { "gaps" })
                 .child(element("thead").child(element("tr").children(heads)))
                 .child(element("tbody").children(rows)),
         ))
+        .children(again(given, path))
+}
+
+/// Without scripts, a level that is changed counts once it is sent.
+#[cfg(feature = "ssr")]
+fn again(given: &Given, path: &PathModel) -> Option<Element> {
+    let button = element("button")
+        .class("button quiet")
+        .with("name", crate::pages::REPORT)
+        .with("value", path.slug.to_string())
+        .child("Score again");
+    let row = element("p").class("controls").child(button);
+    given.awake.is_none().then_some(row)
+}
+
+#[cfg(not(feature = "ssr"))]
+const fn again(_: &Given, _: &PathModel) -> Option<Element> {
+    None
 }
 
 fn row(given: &Given, need: &Need, gap: Option<&Gap>, step: Level, next: Level) -> Option<Element> {
