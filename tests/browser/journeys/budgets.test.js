@@ -10,7 +10,7 @@ import { guides, pages } from "../harness/site.js";
 const PAGE = 20_000;
 /** Bytes of the planner's page without its program and model. It holds every question with the words of each
  * of its answers, some 13,000 bytes, so that it works without scripts. */
-const PLANNER_PAGE = 26_900;
+const PLANNER_PAGE = 27_000;
 /** Bytes of the planner's WebAssembly and its glue. The aim is 80,000: what a bare program of islands takes
  * with a text codec made by hand. */
 const PROGRAM = 117_500;
