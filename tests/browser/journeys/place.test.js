@@ -31,7 +31,7 @@ journey("the way back and forth leads to the place on each view, a new view begi
   await isAt(page, 0);
   const report = await scroll(page, 900);
   await page.goBack();
-  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
   await isAt(page, results);
   await page.goForward();
   await page.getByRole("heading", { name: /^Your path into/ }).waitFor();

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { awake, journey } from "../harness/journey.js";
-import { answerByKey, goTo, hold, introduce, kept, openPlanner, question, standing } from "../harness/planner.js";
+import { answerByKey, goTo, hold, introduce, kept, openPlanner, question, standing, write } from "../harness/planner.js";
 import { slugs } from "../harness/site.js";
 
 const phone = { width: 390, hasTouch: true };
@@ -21,7 +21,7 @@ for (const [device, options] of [["a desktop", {}], ["a phone", phone]]) {
     await page.getByLabel("Hours a week you have to learn").fill("5");
     await page.getByRole("link", { name: "See my results" }).click();
 
-    await page.getByRole("heading", { name: "Your results" }).waitFor();
+    await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
     assert.equal(await page.locator(".result").count(), slugs.length);
     assert.ok((await page.locator(".result").first().locator(".reasons li").count()) >= 3);
 
@@ -242,7 +242,7 @@ journey("the browser's Back returns to the view before", {}, async ({ page }) =>
   await page.locator(".result a").first().click();
   await page.getByRole("heading", { name: /^Your path into / }).waitFor();
   await page.goBack();
-  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
   await page.goBack();
   await page.getByLabel("Years of work in technology").waitFor();
 });
@@ -416,7 +416,7 @@ journey("a shared link opens as somebody else's and replaces nothing unasked", {
   await theirs.getByText("Taking them over replaces your answers").waitFor();
   assert.equal((await kept(theirs)).profile.years, 2);
   await theirs.getByRole("button", { name: "Make these my answers" }).click();
-  await theirs.getByRole("heading", { name: "Your results" }).waitFor();
+  await theirs.getByRole("heading", { name: "Your results", exact: true }).waitFor();
   assert.equal((await kept(theirs)).profile.years, 6);
   await other.close();
 });

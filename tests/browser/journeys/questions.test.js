@@ -56,7 +56,7 @@ journey("once the first three are likely settled, the way leads on from any ques
   assert.equal(await page.locator(".ranking").getByText(/settled/).count(), 0);
   await page.getByRole("button", { name: "Skip" }).waitFor();
   await page.getByRole("link", { name: "See my results" }).click();
-  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
 });
 
 journey("a finger drawn across a question passes it over, and back", phone, async ({ page, context }) => {
@@ -229,7 +229,7 @@ journey("Enter in the last field leads on to the results, and each view has a ti
     titles.push(await page.title());
   }
   await page.getByLabel("Hours a week you have to learn").press("Enter");
-  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
   titles.push(await page.title());
   await goTo(page, "#/report/data-engineer");
   titles.push(await page.title());

@@ -23,7 +23,7 @@ journey("with scripts off the form is whole, is scored, and gives each path's re
   await press(page.locator('[name="skill.sql"][value="3"]'), "Space");
   await press(page.getByRole("button", { name: "Show my results" }));
 
-  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
   assert.equal(await page.locator(".result").count(), slugs.length);
   await page.getByText("nothing of it was stored or logged").waitFor();
   await page.getByText("Not known here, so not counted: no such tool.").waitFor();
@@ -40,7 +40,7 @@ journey("with scripts off the form is whole, is scored, and gives each path's re
   assert.equal(await page.locator(".routes > li").count(), 1);
   assert.ok((await page.locator(".guide-parts details").count()) > 0);
   await press(page.getByRole("button", { name: "All my results" }));
-  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
 });
 
 journey("with scripts off an odd value is named, and the rest is scored", { scripts: false, width: 320 }, async ({ page }) => {
@@ -62,7 +62,7 @@ journey("with scripts off a level changed in a report is scored again there, and
   await write(page.getByLabel("Years of work in technology"), "6");
   await write(page.getByLabel("Tools you use"), "Python");
   await press(page.getByRole("button", { name: "Show my results" }));
-  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
   await press(page.getByRole("button", { name: "Data engineer", exact: true }));
   const report = page.getByRole("heading", { name: "Your path into Data engineer" });
   await report.waitFor();
@@ -86,7 +86,7 @@ journey("where the program does not arrive, the page says so and is the plain fo
   await page.getByText("The planner's program did not arrive").waitFor();
   await page.getByLabel("Years of work in technology").fill("4");
   await page.getByRole("button", { name: "Show my results" }).click();
-  await page.getByRole("heading", { name: "Your results" }).waitFor();
+  await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
   assert.equal(await page.locator(".result").count(), slugs.length);
 });
 
