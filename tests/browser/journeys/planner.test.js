@@ -130,7 +130,7 @@ journey("where nothing said tells the paths apart, none is called the best", {},
   await openPlanner(page);
   await write(page.getByLabel("Years of work in technology"), "8");
   await goTo(page, "#/results");
-  await page.getByText("Nothing to rank yet").waitFor();
+  await page.locator(".confidence", { hasText: "Nothing to rank yet" }).waitFor();
   assert.equal(await page.locator(".result").count(), 0);
   await page.getByRole("link", { name: "Begin" }).click();
   await write(page.getByLabel("Tools you use"), "Apache Airflow");
