@@ -9,7 +9,13 @@ const FORM: &str = "application/x-www-form-urlencoded";
 #[tokio::test]
 async fn a_posted_quiz_is_answered_with_results_that_nobody_keeps() {
     let client = Client::of(&crafts());
-    let answer = client.post("/fit", FORM, "years=4&tools=&role=baker").await;
+    let answer = client
+        .post(
+            "/fit",
+            FORM,
+            "years=4&role=baker&skill.shaping=3&skill.heating=1&skill.selling=0",
+        )
+        .await;
     assert_eq!(answer.status, StatusCode::OK);
     assert_eq!(answer.header("cache-control"), "private, no-cache");
     assert_eq!(answer.header("etag"), "");

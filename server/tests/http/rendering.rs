@@ -1,12 +1,12 @@
 //! Pages beside what Leptos' own handler for axum sends.
 
 use super::support::{Client, seeds};
+use any_spawner::Executor;
 use app::pages::{self, Page};
 use axum::body::Body;
 use axum::http::Request;
 use http_body_util::BodyExt;
 use leptos::prelude::Owner;
-use leptos::task::Executor;
 use std::sync::Arc;
 
 /// A page as `leptos_axum` answers with it.

@@ -123,7 +123,10 @@ fn what_needs_the_program_is_not_offered_and_the_quiz_says_so() {
     let (_folders, dist) = exported();
     let read = |name: &str| fs::read_to_string(dist.join(name)).expect("a page");
     let quiz = read("fit.html");
-    assert!(quiz.contains("no server behind it") && !quiz.contains("type=\"submit\""));
+    assert!(quiz.contains("no server behind it"));
+    // Its form is sent nowhere, and its button is for the Enter key alone.
+    assert!(quiz.contains("method=\"dialog\"") && !quiz.contains("method=\"post\""));
+    assert!(quiz.contains("<p hidden><button type=\"submit\">"));
     assert!(!quiz.contains("travel to our server"));
     let list = read("paths.html");
     assert!(!list.contains("type=\"search\"") && !list.contains("href=\"/paths?"));
