@@ -15,7 +15,11 @@ const ask = (address, headers = {}) => fetch(origin + address, { headers, redire
 journey("with scripts off the quiz says that it alone needs a server, and offers nothing to press", { scripts: false }, async ({ page }) => {
   await page.goto("/fit");
   await page.getByText("no server behind it").waitFor();
-  assert.equal(await page.locator('form [type="submit"], form button:not([type="button"])').count(), 0);
+  const buttons = page.locator('form [type="submit"], form button:not([type="button"])');
+  assert.equal(await buttons.filter({ visible: true }).count(), 0);
+  // Nor does the Enter key send it anywhere.
+  await page.getByLabel("Years of work in technology").press("Enter");
+  assert.equal(new URL(page.url()).pathname, "/fit");
   // All else is there.
   await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Paths" }).click();
   await page.getByRole("link", { name: "Backend engineer" }).first().click();

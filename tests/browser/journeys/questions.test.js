@@ -103,6 +103,7 @@ journey("the second of two quick taps on an answer answers no question that nobo
   const { x, y, width, height } = await answer.boundingBox();
   const tap = () => page.touchscreen.tap(x + width / 2, y + height / 2);
   await answer.tap({ trial: true });
+  await answer.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   // From here on, the time that a question takes to settle stands still.
   await session.send("Animation.enable");
   await session.send("Animation.setPlaybackRate", { playbackRate: 0 });

@@ -84,6 +84,7 @@ journey("where the program does not arrive, the page says so and is the plain fo
   await page.route("**/*.wasm", (route) => route.abort());
   await page.goto("/fit");
   await page.getByText("The planner's program did not arrive").waitFor();
+  await page.getByLabel("Your present job is closest to").selectOption("backend-engineer");
   await page.getByLabel("Years of work in technology").fill("4");
   await page.getByRole("button", { name: "Show my results" }).click();
   await page.getByRole("heading", { name: "Your results", exact: true }).waitFor();
