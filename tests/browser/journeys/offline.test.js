@@ -368,7 +368,7 @@ for (const [how, go] of Object.entries(vanish)) {
   });
 }
 
-const abandoned = { ...behind, pardon: [...behind.pardon, /AbortError|aborted/i] };
+const abandoned = { ...behind, pardon: [...behind.pardon, /AbortError|aborted/i, /favicon\.ico/] };
 journey("everything deleted while the site is on its way to be kept leaves nothing, though the tab is closed then", abandoned, async ({ page, context }) => {
   // One of the pages that are kept does not come.
   front.answerOnly((address) => address !== "/offline");
