@@ -243,8 +243,11 @@ const next = { baseURL: front.origin };
 journey("when the catalog has changed, old answers keep their meaning, and results are computed anew and say what changed", next, async ({ page }) => {
   await openPlanner(page);
   await page.getByLabel("Your present job is closest to").selectOption("weaver");
-  await goTo(page, "#/questions/skill.selling");
-  await page.locator('[name="skill.selling"][value="3"]').check();
+  await write(page.getByLabel("Years of work in technology"), "3");
+  for (const skill of ["selling", "heating", "shaping"]) {
+    await goTo(page, `#/questions/skill.${skill}`);
+    await page.locator(`[name="skill.${skill}"][value="3"]`).check();
+  }
   for (const item of ["early-or-late", "alone-or-together"]) {
     await goTo(page, `#/questions/prefer.${item}`);
     await page.locator(`[name="prefer.${item}"][value="1"]`).check();
