@@ -100,9 +100,12 @@ journey("the second of two quick taps on an answer answers no question that nobo
     return Object.keys({ ...skills, ...preferences }).length;
   };
   const answer = page.locator(".question.current .answer").nth(3);
-  const { x, y, width, height } = await answer.boundingBox();
-  const tap = () => page.touchscreen.tap(x + width / 2, y + height / 2);
+  // The page is scrolled to the question when it is shown.
   await answer.tap({ trial: true });
+  const tap = async () => {
+    const { x, y, width, height } = await answer.boundingBox();
+    await page.touchscreen.tap(x + width / 2, y + height / 2);
+  };
   // From here on, questions take longer to settle than any machine is slow.
   const settling = (words) => page.evaluate((words) => {
     const sheet = new CSSStyleSheet();
@@ -110,7 +113,7 @@ journey("the second of two quick taps on an answer answers no question that nobo
     document.adoptedStyleSheets = [sheet];
   }, words);
   await settling(`.question:not([data-item="${first}"]) .answer { animation-duration: 1000s; }`);
-  await tap();
+  await answer.tap();
   await other(page, first);
   const second = await question(page);
   await tap();
