@@ -90,32 +90,34 @@ pub enum Verdict {
 pub fn distance(old: &PathModel, new: &PathModel) -> Distance {
     let (skills, activities) = (skill_overlap(old, new), activity_overlap(old, new));
     let similarity = (skills + activities) / 2.0;
-    let job_zone = is_zone_near(old, new);
     let typical = |path: &PathModel| f64::from(path.step(Level::Mid).band.typical);
     let pay = typical(new) >= PAY_KEPT * typical(old);
-    let verdict = if old.slug == new.slug {
-        Verdict::Same
-    } else if !job_zone || similarity <= VIABLE {
-        Verdict::Far
-    } else if similarity > HIGHLY_VIABLE {
-        Verdict::HighlyViable
-    } else {
-        Verdict::Viable
-    };
     Distance {
         from: old.slug.clone(),
         similarity,
         skills,
         activities,
-        job_zone,
+        job_zone: is_zone_near(old, new),
         pay,
-        verdict,
+        verdict: verdict(old, new, similarity),
     }
 }
 
 /// Whether a move from `old` to `new` is viable, or none at all.
 pub(crate) fn is_viable(old: &PathModel, new: &PathModel) -> bool {
-    old.slug == new.slug || (is_zone_near(old, new) && similarity(old, new) > VIABLE)
+    verdict(old, new, similarity(old, new)) != Verdict::Far
+}
+
+fn verdict(old: &PathModel, new: &PathModel, similarity: f64) -> Verdict {
+    if old.slug == new.slug {
+        Verdict::Same
+    } else if !is_zone_near(old, new) || similarity <= VIABLE {
+        Verdict::Far
+    } else if similarity > HIGHLY_VIABLE {
+        Verdict::HighlyViable
+    } else {
+        Verdict::Viable
+    }
 }
 
 fn is_zone_near(old: &PathModel, new: &PathModel) -> bool {

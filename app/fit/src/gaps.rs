@@ -131,6 +131,8 @@ fn projects_for(model: &Model, gap: &Gap) -> Vec<usize> {
 /// somebody who gave no level of any skill of the path, the plan is that of one who starts from nothing.
 pub fn plan(model: &Model, path: &PathModel, answers: &Answers, gaps: &[Gap]) -> Vec<PlanStep> {
     let from_nothing = starts_from_nothing(path, answers);
+    let hours_per_week = answers.constraints.hours_per_week;
+    let hours_per_week = hours_per_week.filter(|hours| *hours > 0);
     let mut open: Vec<(usize, u8, u8, u32)> = gaps
         .iter()
         .filter(|gap| from_nothing || gap.is_known())
@@ -178,10 +180,7 @@ pub fn plan(model: &Model, path: &PathModel, answers: &Answers, gaps: &[Gap]) ->
             }
         }
         hours += u32::from(project.hours);
-        let hours_per_week = answers.constraints.hours_per_week;
-        let done_in_week = hours_per_week
-            .filter(|hours| *hours > 0)
-            .map(|week| hours.div_ceil(u32::from(week)));
+        let done_in_week = hours_per_week.map(|week| hours.div_ceil(u32::from(week)));
         steps.push(PlanStep {
             project: at,
             hours: project.hours,
@@ -195,7 +194,7 @@ pub fn plan(model: &Model, path: &PathModel, answers: &Answers, gaps: &[Gap]) ->
 /// Whether no level was said of any skill that `path` needs.
 pub fn starts_from_nothing(path: &PathModel, answers: &Answers) -> bool {
     let known = |need: &Need| answers.skills.get(need.skill)?.level();
-    path.skills.iter().filter_map(known).next().is_none()
+    path.skills.iter().all(|need| known(need).is_none())
 }
 
 /// The level of `skill` that a project proves; 0 where it doesn't.

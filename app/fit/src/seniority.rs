@@ -51,16 +51,13 @@ pub fn seniority(model: &Model, path: &PathModel, answers: &Answers) -> Seniorit
     let first = f64::from(path.step(Level::Entry).years.from);
     let years_to_ladder = answers.years.map(|years| first - years);
     let years_to_ladder = years_to_ladder.filter(|missing| *missing > 0.0);
-    let by_years = answers
-        .years
-        .filter(|years| *years >= first)
-        .map(|years| step_by_years(path, years));
+    let years = answers.years.filter(|_| years_to_ladder.is_none());
+    let by_years = years.map(|years| step_by_years(path, years));
     let read = needs_met(path, answers, Level::Entry).is_some();
-    let allowed = if read {
-        highest(|level| needs_met(path, answers, level).is_some_and(|share| share >= STEP_MET))
-    } else {
-        highest(|level| most_met(path, answers, level) >= STEP_MET)
-    };
+    let allowed = highest(|level| {
+        let met = needs_met(path, answers, level);
+        met.unwrap_or_else(|| most_met(path, answers, level)) >= STEP_MET
+    });
     let told = read || is_near(model, path, answers);
     let ruled_out = by_years.is_some_and(|years| allowed < years);
     let by_skills = (read || told && ruled_out).then_some(allowed);
@@ -82,6 +79,14 @@ impl Seniority {
     /// The step to measure pay and needs at: below the ladder it is the first.
     pub fn measured_at(&self) -> Option<Level> {
         self.step.or(self.years_to_ladder.map(|_| Level::Entry))
+    }
+
+    /// The step that comes next: below the ladder it is the first.
+    pub fn next(&self) -> Option<Level> {
+        match self.years_to_ladder {
+            Some(_) => Some(Level::Entry),
+            None => self.step.and_then(Level::next),
+        }
     }
 }
 

@@ -157,11 +157,11 @@ impl Envelope {
     /// new.
     pub fn merge(&mut self, other: Self, id: u64) -> usize {
         let mut new = self.merge_saved(other.saved);
-        if other.profile == Profile::default() || other.profile == self.profile {
-        } else if self.profile == Profile::default() {
+        let says_more = other.profile != Profile::default() && other.profile != self.profile;
+        if says_more && self.profile == Profile::default() {
             // They were last scored when they were there.
             (self.profile, self.edition) = (other.profile, other.edition);
-        } else if !self.saved.iter().any(|it| it.profile == other.profile) {
+        } else if says_more && !self.saved.iter().any(|it| it.profile == other.profile) {
             new += 1;
             self.save(Saved {
                 id,
@@ -197,7 +197,7 @@ impl Envelope {
                 continue;
             }
             let mut here = self.saved.iter().take(before);
-            if !here.any(|it| it.name == saved.name && it.profile == saved.profile) {
+            if !here.any(|it| it.is_like(&saved)) {
                 self.saved.push(saved);
             }
         }

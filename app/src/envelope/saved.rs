@@ -19,6 +19,11 @@ pub struct Saved {
 }
 
 impl Saved {
+    /// Whether it holds the same answers under the same name.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.name == other.name && self.profile == other.profile
+    }
+
     pub(super) fn to_json(&self, json: &mut Writer) {
         json.object(|json| {
             json.name("id")

@@ -5,12 +5,12 @@ use super::{
     words,
 };
 use crate::markup::{Element, Node, drawn, element};
-use fit::{Contribution, Item, PathModel, Score, reasons};
+use fit::{ConfidenceLevel, Contribution, Item, PathModel, Score, reasons};
 
 /// All paths, ranked, with their reasons; those that break a constraint set apart.
 pub fn results(given: &Given) -> Vec<Node> {
     let confidence = given.confidence();
-    let said = given.ranks();
+    let said = confidence.level > ConfidenceLevel::None;
     let doubts = confidence
         .doubts
         .iter()

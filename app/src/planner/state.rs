@@ -363,8 +363,7 @@ impl Planning {
         let name = if name.is_empty() { "My results" } else { name };
         let saved = self.as_saved(name);
         // Pressed twice, it is saved once.
-        let mut before = self.saved().iter();
-        if !before.any(|it| it.name == saved.name && it.profile == saved.profile) {
+        if !self.saved().iter().any(|it| it.is_like(&saved)) {
             self.keep(saved);
         }
         self.kept = Some("Saved in this browser.");

@@ -1,7 +1,7 @@
 //! Lines that name certificates, and who gave them out when.
 
 use super::dates;
-use super::list::{has_any, lower_words};
+use super::list::{has_any, is_year, lower_words};
 use super::name::name;
 use std::ops::Range;
 
@@ -135,11 +135,7 @@ fn parts(line: &str, start: usize) -> Vec<Range<usize>> {
 }
 
 fn has_year(words: &str) -> bool {
-    lower_words(words).any(|word| {
-        word.len() == 4
-            && (word.starts_with("19") || word.starts_with("20"))
-            && word.bytes().all(|byte| byte.is_ascii_digit())
-    })
+    lower_words(words).any(|word| is_year(&word) && word.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
 /// Whether `words` say when a certificate was given out, or the like.

@@ -11,7 +11,7 @@ use super::role::Roles;
 use super::seen::Seen;
 use super::{Imported, profile, years};
 use crate::Lexicon;
-use crate::lexicon::{Class, Hit, Sure};
+use crate::lexicon::{Class, Hit, Sure, near};
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -117,8 +117,7 @@ impl<'l> Found<'l> {
             }
             match verdict(text, &hits, at, manner) {
                 Verdict::Counts => {
-                    self.vouched |=
-                        manner.list && hit.class == Class::Tool && hit.sure == Sure::Always;
+                    self.vouched |= manner.list && hit.is_sure_tool();
                     match hit.class {
                         Class::Tool => tools_reach = hit.end,
                         Class::Certificate if is_one_word(text, hit) => codes_reach = hit.end,
@@ -466,16 +465,8 @@ const NEAR: usize = 80;
 
 /// Whether the line around `hit` speaks of certificates.
 fn is_about_certificates(text: &str, hit: &Hit) -> bool {
-    let mut from = hit.start.saturating_sub(NEAR);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let mut to = (hit.end + NEAR).min(text.len());
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    let before = text.get(from..hit.start).unwrap_or_default();
-    let behind = text.get(hit.end..to).unwrap_or_default();
+    let before = near::before(text, hit.start, NEAR);
+    let behind = near::behind(text, hit.end, NEAR);
     let line = [
         before.rsplit('\n').next().unwrap_or_default(),
         behind.split('\n').next().unwrap_or_default(),

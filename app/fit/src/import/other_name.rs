@@ -1,6 +1,6 @@
 //! Names that a technology shares with others: companies, streets, employers.
 
-use super::list::{beginning, lower_words};
+use super::list::{beginning, is_one_of};
 use crate::lexicon::Hit;
 
 /// What ends the name of a company or a street.
@@ -76,13 +76,10 @@ fn is_employer(text: &str, hit: &Hit, behind: &str) -> bool {
         return false;
     };
     let word = before.rsplit(|c: char| !c.is_alphanumeric()).next();
-    let word = lower_words(word.unwrap_or_default())
-        .last()
-        .unwrap_or_default();
     let goes_on = behind.strip_prefix(' ').is_some_and(|rest| {
         let next = rest.split(|c: char| !c.is_alphanumeric()).next();
         let next = next.unwrap_or_default();
         next.starts_with(char::is_lowercase) && !BEHIND.contains(&next)
     });
-    name.starts_with(char::is_uppercase) && !ABLE.contains(&word.as_str()) && !goes_on
+    name.starts_with(char::is_uppercase) && !is_one_of(word.unwrap_or_default(), &ABLE) && !goes_on
 }

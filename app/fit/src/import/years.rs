@@ -1,6 +1,6 @@
 //! Years of experience that a CV states.
 
-use crate::lexicon::Hit;
+use crate::lexicon::{Hit, near};
 
 /// More than this is not one person's. It is told all the same, for it to be asked about.
 pub(super) const LONGEST: f64 = 60.0;
@@ -169,23 +169,15 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> + Clone {
 }
 
 /// What follows in the same sentence.
-fn near_behind(text: &str, end: usize) -> &str {
-    let mut to = (end + REACH).min(text.len());
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    let near = text.get(end..to).unwrap_or_default();
+pub(super) fn near_behind(text: &str, end: usize) -> &str {
+    let near = near::behind(text, end, REACH);
     let stop = near.find(['.', ';', '\n', '!', '?']).unwrap_or(near.len());
     near.get(..stop).unwrap_or_default()
 }
 
 /// What precedes in the same sentence.
-fn near_before(text: &str, start: usize) -> &str {
-    let mut from = start.saturating_sub(REACH);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let near = text.get(from..start).unwrap_or_default();
+pub(super) fn near_before(text: &str, start: usize) -> &str {
+    let near = near::before(text, start, REACH);
     let stop = near
         .rfind(['.', ';', '\n', '!', '?'])
         .map_or(0, |at| at + 1);

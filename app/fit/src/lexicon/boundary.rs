@@ -1,5 +1,7 @@
 //! Where a word ends.
 
+use super::near;
+
 /// Whether `char` belongs to a word. Scripts that write no spaces don't hold on to Latin words.
 pub(crate) fn is_word(char: char) -> bool {
     if char.is_ascii() {
@@ -47,11 +49,7 @@ fn begins(before: &str, words: &str) -> bool {
 
 /// Whether what comes next belongs to a web or mail address that has begun.
 fn in_address(before: &str) -> bool {
-    let mut from = before.len().saturating_sub(ADDRESS);
-    while !before.is_char_boundary(from) {
-        from += 1;
-    }
-    let near = before.get(from..).unwrap_or_default();
+    let near = near::before(before, before.len(), ADDRESS);
     let token = near.rsplit(char::is_whitespace).next().unwrap_or_default();
     token.contains("://")
         || token.contains('@')

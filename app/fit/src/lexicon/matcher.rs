@@ -40,6 +40,13 @@ pub(crate) struct Hit {
     gapped: bool,
 }
 
+impl Hit {
+    /// Whether they are those of a tool, and can be nothing else.
+    pub(crate) fn is_sure_tool(&self) -> bool {
+        self.class == Class::Tool && self.sure == Sure::Always
+    }
+}
+
 /// A spelling, and what it stands for.
 #[derive(Clone, Debug)]
 struct Spelling {

@@ -5,6 +5,7 @@ mod british;
 mod certificates;
 mod fold;
 mod matcher;
+pub(crate) mod near;
 mod number;
 mod pair;
 mod spelling;

@@ -58,11 +58,7 @@ fn gap_lines(model: &Model, gaps: &[Gap]) -> Vec<GapLine> {
 }
 
 fn seniority(path: &PathModel, answers: &Answers, found: Seniority) -> SeniorityReport {
-    let next = match found.years_to_ladder {
-        Some(_) => Some(Level::Entry),
-        None => found.step.and_then(Level::next),
-    };
-    let next = next.map(|level| {
+    let next = found.next().map(|level| {
         let step = path.step(level);
         let from = f64::from(step.years.from);
         NextStep {

@@ -36,10 +36,7 @@ pub(super) fn section(given: &Given, path: &PathModel, score: &Score) -> Element
     if let Some(by) = seniority.held_back_by {
         readings.push_str(words::held_back(by));
     }
-    let next = match seniority.years_to_ladder {
-        Some(_) => Some(Level::Entry),
-        None => seniority.step.and_then(Level::next),
-    };
+    let next = seniority.next();
     super::section("Where you stand on the ladder")
         .child(element("figure").class("chart").child(picture))
         .child(element("ol").class("ladder").children(steps))
@@ -63,11 +60,12 @@ fn missing(given: &Given, path: &PathModel, score: &Score, next: Level) -> [Elem
         .into_iter()
         .collect();
     // Where the skills would do already, what is short of some is not in the way.
-    let skills_do = score.seniority.by_skills >= Some(next);
-    for gap in gaps(&given.model, path, &given.answers, next) {
-        if skills_do {
-            break;
-        }
+    let gaps = if score.seniority.by_skills >= Some(next) {
+        Vec::new()
+    } else {
+        gaps(&given.model, path, &given.answers, next)
+    };
+    for gap in gaps {
         if let (Some(skill), Some(have)) = (given.model.skills.get(gap.skill), gap.have.level()) {
             items.push(format!("{}: from {have} to {}", skill.name, gap.need));
         }

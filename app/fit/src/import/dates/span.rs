@@ -87,7 +87,7 @@ fn span(text: &str) -> Option<(Span, usize)> {
         let dangling = separator(rest).is_some_and(|rest| rest.trim().is_empty());
         return dangling.then(|| (open(from), length));
     }
-    if let Some((from, length)) = short(text).or_else(|| compact(text)) {
+    if let Some((from, length)) = in_spans(text) {
         let (span, more) = range_end(text.get(length..)?, from)?;
         return Some((span, length + more));
     }
@@ -126,8 +126,7 @@ fn range_end(rest: &str, from: Point) -> Option<(Span, usize)> {
     }
     let (to, length) = point(end)
         .or_else(|| short_year(end, from))
-        .or_else(|| short(end).filter(|(to, _)| !from.whole_year && from.month <= to.month))
-        .or_else(|| compact(end).filter(|(to, _)| !from.whole_year && from.month <= to.month))
+        .or_else(|| in_spans(end).filter(|(to, _)| !from.whole_year && from.month <= to.month))
         .filter(|(_, length)| ends(end, *length))?;
     let to_month = if to.whole_year && from.month.year() == to.month.year() {
         // "2020 – 2020" is that year
@@ -158,6 +157,11 @@ fn interval_end(rest: &str, from: Point) -> Option<(Span, usize)> {
         current: false,
     };
     Some((span, rest.len() - end.len() + length))
+}
+
+/// What is a date only where two of them make a span.
+fn in_spans(text: &str) -> Option<(Point, usize)> {
+    short(text).or_else(|| compact(text))
 }
 
 /// `2018–20`.

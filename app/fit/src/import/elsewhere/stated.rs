@@ -5,8 +5,8 @@
 
 use super::{ELSEWHERE, TECHNOLOGY};
 use crate::import::list::{has_any, lower_words};
-use crate::import::years::Stated;
-use crate::lexicon::{Class, Hit, Sure};
+use crate::import::years::{Stated, near_before, near_behind};
+use crate::lexicon::Hit;
 use std::ops::Range;
 
 /// Fields of work that is not in technology, unless those who work in technology there speak of them.
@@ -64,8 +64,6 @@ const BEHIND: [&str; 11] = [
 ];
 /// So many words may stand between "in" and the name of a field.
 const BETWEEN: usize = 2;
-/// How far around is looked, in bytes.
-const REACH: usize = 100;
 
 /// What says that years were spent elsewhere.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,9 +79,8 @@ impl Elsewhere {
     pub(in crate::import) fn of(text: &str, stated: &Stated, hits: &[Hit]) -> Option<Self> {
         let parts = [before(text, stated), behind(text, stated)];
         let words = |part: &Range<usize>| text.get(part.clone()).unwrap_or_default();
-        let is_sure = |hit: &Hit| hit.class == Class::Tool && hit.sure == Sure::Always;
         let has_tool = |part: &Range<usize>| {
-            let mut tools = hits.iter().filter(|hit| is_sure(hit));
+            let mut tools = hits.iter().filter(|hit| hit.is_sure_tool());
             tools.any(|hit| part.contains(&hit.start))
         };
         if parts
@@ -102,14 +99,8 @@ impl Elsewhere {
 
 /// What stands before the years in their sentence, and is not about others.
 fn before(text: &str, stated: &Stated) -> Range<usize> {
-    let mut from = stated.start.saturating_sub(REACH);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let near = text.get(from..stated.start).unwrap_or_default();
-    let sentence = near.rfind(['.', ';', '\n', '!', '?']);
-    from += sentence.map_or(0, |at| at + 1);
-    let near = text.get(from..stated.start).unwrap_or_default();
+    let near = near_before(text, stated.start);
+    let mut from = stated.start - near.len();
     if near.contains(|c: char| c.is_ascii_digit()) {
         let joint = [",", " and ", " then "].iter();
         from += joint
@@ -122,12 +113,8 @@ fn before(text: &str, stated: &Stated) -> Range<usize> {
 
 /// The years and what follows in the same part of the sentence.
 fn behind(text: &str, stated: &Stated) -> Range<usize> {
-    let mut to = (stated.end + REACH).min(text.len());
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    let near = text.get(stated.end..to).unwrap_or_default();
-    let ends = |c: char| c.is_ascii_digit() || [',', '.', ';', '\n', '!', '?'].contains(&c);
+    let near = near_behind(text, stated.end);
+    let ends = |c: char| c.is_ascii_digit() || c == ',';
     stated.start..stated.end + near.find(ends).unwrap_or(near.len())
 }
 

@@ -3,6 +3,7 @@
 use super::vocabulary::{
     heads, is_level, is_made, is_one_of, is_version, joins, ties_before, ties_parts, words,
 };
+use crate::lexicon::near;
 use std::ops::Range;
 
 /// How far around words the bounds of their entry are looked for, in bytes.
@@ -46,11 +47,7 @@ impl<'t> Around<'t> {
 }
 
 fn lead(text: &str, start: usize) -> &str {
-    let mut from = start.saturating_sub(REACH);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let near = text.get(from..start).unwrap_or_default();
+    let near = near::before(text, start, REACH);
     let mut behind = Some('x');
     let mut chars = near.char_indices().rev().peekable();
     let mut begin = 0;
@@ -73,11 +70,7 @@ fn lead(text: &str, start: usize) -> &str {
 }
 
 fn tail(text: &str, end: usize) -> &str {
-    let mut to = (end + REACH).min(text.len());
-    while !text.is_char_boundary(to) {
-        to -= 1;
-    }
-    let near = text.get(end..to).unwrap_or_default();
+    let near = near::behind(text, end, REACH);
     let mut before = Some('x');
     let mut chars = near.char_indices().peekable();
     let mut finish = near.len();

@@ -8,4 +8,4 @@ mod vocabulary;
 pub(super) use alone::stands_alone;
 pub(super) use company::in_company;
 pub(super) use item::{is_denied, is_doing, is_filler, items, parts, whole_item};
-pub(super) use vocabulary::{beginning, has_any, is_spoken, lower_words};
+pub(super) use vocabulary::{beginning, has_any, is_one_of, is_spoken, is_year, lower_words};

@@ -235,7 +235,7 @@ const KINDS: [&str; 29] = [
     "tools",
 ];
 
-pub(super) fn is_one_of(word: &str, words: &[&str]) -> bool {
+pub(crate) fn is_one_of(word: &str, words: &[&str]) -> bool {
     words.iter().any(|it| it.eq_ignore_ascii_case(word))
 }
 
@@ -310,7 +310,7 @@ pub(super) fn is_version(word: &str) -> bool {
 }
 
 /// Whether a version may as well be a year.
-pub(super) fn is_year(word: &str) -> bool {
+pub(crate) fn is_year(word: &str) -> bool {
     word.len() == 4 && (word.starts_with("19") || word.starts_with("20"))
 }
 

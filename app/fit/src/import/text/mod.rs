@@ -35,15 +35,11 @@ pub fn text(lexicon: &Lexicon, text: &str) -> Result<Imported, ImportError> {
     lists::tell(&mut lines, &found, text);
     let headings = labels::of_tools(&lines, &found, text);
     let others = employers::others(&lines, &found, text);
-    let is_other = |at: usize| {
-        let behind = others.partition_point(|other| other.end <= at);
-        others.get(behind).is_some_and(|other| other.contains(&at))
-    };
     let mut places = Places::new(text, &lines);
     found.read(
         text,
         |at| match lines.section_at(at) {
-            _ if is_other(at) => Manner::SILENT,
+            _ if have(&others, at) => Manner::SILENT,
             section => Manner {
                 heading: have(&headings, at),
                 ..section.manner()

@@ -4,7 +4,7 @@
 //! below a title is another job, and so its dates are no one else's.
 
 use crate::import::elsewhere::is_elsewhere;
-use crate::import::list::{has_any, lower_words};
+use crate::import::list::{has_any, is_year, lower_words};
 
 /// What ends names of jobs.
 const JOBS: [&str; 36] = [
@@ -103,8 +103,7 @@ fn first_name(words: &str) -> &str {
 
 /// Whether a year stands in a line, in whatever form.
 pub(super) fn has_year(line: &str) -> bool {
-    line.split(|c: char| !c.is_ascii_digit())
-        .any(|number| number.len() == 4 && (number.starts_with("19") || number.starts_with("20")))
+    line.split(|c: char| !c.is_ascii_digit()).any(is_year)
 }
 
 #[cfg(test)]

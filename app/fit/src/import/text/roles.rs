@@ -26,7 +26,6 @@ pub(super) fn roles(found: &Found<'_>, text: &str, lines: &Lines) -> Roles {
         places: Places::new(text, lines),
         roles: Roles::default(),
         title: None,
-        title_is_dated: false,
         above: None,
         span: None,
         begins: false,
@@ -49,10 +48,8 @@ struct Reader<'t, 'l> {
     text: &'t str,
     places: Places<'t>,
     roles: Roles,
-    /// A title that may yet get dates, and its line.
-    title: Option<(Range<usize>, Section, usize)>,
-    /// Whether that line has a year, so that its dates cannot be read.
-    title_is_dated: bool,
+    /// A title that may yet get dates.
+    title: Option<Undated>,
     /// A line that may be a title that nothing knows, and its number.
     above: Option<(Range<usize>, usize)>,
     /// Dates that may yet get a title, what they would be called otherwise, and their line.
@@ -61,6 +58,16 @@ struct Reader<'t, 'l> {
     begins: bool,
     /// Whether the line above is a bullet about a job.
     told: bool,
+}
+
+/// A title without dates.
+struct Undated {
+    title: Range<usize>,
+    section: Section,
+    /// Its line.
+    at: usize,
+    /// Whether that line has a year, so that its dates cannot be read.
+    has_year: bool,
 }
 
 impl Reader<'_, '_> {
@@ -103,8 +110,12 @@ impl Reader<'_, '_> {
             self.push(&title, held);
         } else {
             self.settle(usize::MAX);
-            self.title = Some((title, line.section, at));
-            self.title_is_dated = has_year(body);
+            self.title = Some(Undated {
+                title,
+                section: line.section,
+                at,
+                has_year: has_year(body),
+            });
         }
     }
 
@@ -140,7 +151,7 @@ impl Reader<'_, '_> {
         held: Held,
     ) {
         let words = sides.iter().filter_map(|side| body.get(side.clone()));
-        let title_is_dated = self.title_is_dated && self.title.is_some();
+        let title_is_dated = self.title.as_ref().is_some_and(|above| above.has_year);
         let whose = words
             .map(|words| whose_dates(words, title_is_dated))
             .find(|whose| *whose != Whose::Title)
@@ -157,8 +168,8 @@ impl Reader<'_, '_> {
                 }
             }
             Whose::Title => {
-                if let Some((title, _, _)) = self.title.take() {
-                    self.push(&title, held);
+                if let Some(above) = self.title.take() {
+                    self.push(&above.title, held);
                     return;
                 }
                 self.settle(usize::MAX);
@@ -180,8 +191,8 @@ impl Reader<'_, '_> {
     /// Gives up waiting for what is too far above the line `at`.
     fn settle(&mut self, at: usize) {
         let is_far = |from: usize| at.saturating_sub(from) > NEAR;
-        if let Some((title, section, _)) = self.title.take_if(|(_, _, from)| is_far(*from)) {
-            self.push_undated(&title, section);
+        if let Some(above) = self.title.take_if(|above| is_far(above.at)) {
+            self.push_undated(&above.title, above.section);
         }
         if let Some((held, Some(title), _)) = self.span.take_if(|(_, _, from)| is_far(*from)) {
             self.push(&title, held);

@@ -7,7 +7,7 @@
 mod kinds;
 
 use super::vocabulary::{beginning, is_one_of, is_version, is_year, words};
-use crate::lexicon::{Class, Hit, Sure};
+use crate::lexicon::{Class, Hit, near};
 use kinds::{
     CALENDAR, EXPERTS, GOING_ON, KNOWING, MAKING, MOVING, OTHER_TRADES, PEOPLE, PROGRAMMERS,
     THINGS, TOGETHER, USING,
@@ -112,8 +112,7 @@ impl<'t> Sentence<'t> {
         }
         let in_calendar = CALENDAR.contains(&self.name);
         match self.last {
-            "in" => !in_calendar && self.is_about_technology(),
-            "on" | "onto" | "into" => !in_calendar && self.is_about_technology(),
+            "in" | "on" | "onto" | "into" => !in_calendar && self.is_about_technology(),
             "with" => {
                 !PEOPLE.contains(&self.name)
                     && !self.lead_has(&TOGETHER)
@@ -149,7 +148,7 @@ impl<'t> Sentence<'t> {
         let before = self.hits.get(..self.at).unwrap_or_default().iter().rev();
         before
             .take_while(|hit| hit.start >= from)
-            .any(|hit| hit.class == Class::Tool && hit.sure == Sure::Always)
+            .any(Hit::is_sure_tool)
     }
 
     /// "moved from Ruby to Go". An office that moves from Delphi to Athens stands between.
@@ -174,11 +173,7 @@ impl<'t> Sentence<'t> {
 
 /// What stands before `start` in the same sentence.
 fn lead(text: &str, start: usize) -> &str {
-    let mut from = start.saturating_sub(SENTENCE);
-    while !text.is_char_boundary(from) {
-        from += 1;
-    }
-    let near = text.get(from..start).unwrap_or_default();
+    let near = near::before(text, start, SENTENCE);
     let mut begin = 0;
     for (at, char) in near.char_indices() {
         let rest = near.get(at + char.len_utf8()..).unwrap_or_default();
