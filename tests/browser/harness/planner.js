@@ -31,6 +31,8 @@ export async function goTo(page, fragment) {
 
 /** Writes into a field as somebody at a keyboard does, and goes on to the next. */
 export async function write(field, text) {
+  // What is not shown can't have the focus: its view is still to come.
+  await field.waitFor();
   // In a tab behind another, no field has the focus.
   await field.page().bringToFront();
   await field.focus();
