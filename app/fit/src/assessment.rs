@@ -3,9 +3,10 @@
 use crate::range::tenths;
 use crate::rank::rank_told;
 use crate::reasons::Strongest;
+use crate::report::unproven;
 use crate::{
     Answers, Broken, Confidence, ConfidenceLevel, Contribution, Item, Model, Month, Parts, Profile,
-    ProfileId, Range, Report, Score, confidence, report,
+    ProfileId, Range, Report, Score, Unproven, confidence, report,
 };
 use catalog::{Level, PathId};
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,10 @@ pub struct PathAssessment {
     pub obstacle: Option<Reason>,
     /// Constraints it breaks.
     pub broken: Vec<Broken>,
+    /// Skills it takes that the profile claims with the evidence `none`, and what would show them, the
+    /// heaviest first; only where everything was asked for, and left out where there is none.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub unproven: Vec<Unproven>,
     /// Everything there is to say about it; only where that was asked for.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub report: Option<Report>,
@@ -154,17 +159,20 @@ fn path_assessment(model: &Model, score: &Score, strongest: &Strongest) -> Optio
             .collect(),
         obstacle: strongest.obstacle.map(|it| Reason::new(model, &it)),
         broken: score.broken.iter().collect(),
+        unproven: Vec::new(),
         report: None,
     })
 }
 
-/// The same as [`assess`], with the [report](report()) of each path.
+/// The same as [`assess`], with the [report](report()) of each path, and what has nothing to show for it.
 pub fn assess_in_full(model: &Model, profile: &Profile, today: Option<Month>) -> Assessment {
     let answers = Answers::new(model, profile, today);
     let mut assessment = assess(model, profile, today);
     for path in &mut assessment.paths {
-        let at = model.path_at(&path.slug);
-        path.report = at.and_then(|at| report(model, at, &answers));
+        if let Some(at) = model.path_at(&path.slug) {
+            path.unproven = unproven(model, at, profile);
+            path.report = report(model, at, &answers);
+        }
     }
     assessment
 }

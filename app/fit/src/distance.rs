@@ -105,7 +105,7 @@ pub fn distance(old: &PathModel, new: &PathModel) -> Distance {
 
 /// Whether a move from `old` to `new` is viable, or none at all.
 pub(crate) fn is_viable(old: &PathModel, new: &PathModel) -> bool {
-    verdict(old, new, similarity(old, new)) != Verdict::Far
+    old.slug == new.slug || is_zone_near(old, new) && similarity(old, new) > VIABLE
 }
 
 fn verdict(old: &PathModel, new: &PathModel, similarity: f64) -> Verdict {

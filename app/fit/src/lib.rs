@@ -139,7 +139,7 @@ pub use rank::{Score, rank};
 pub use reasons::reasons;
 pub use report::{
     ContributionLine, GapLine, NextStep, PayReport, PlanLine, PlanReport, ProjectLine, RaiseLine,
-    Report, Said, SeniorityReport, StepGaps, report,
+    Report, Said, SeniorityReport, StepGaps, Unproven, report,
 };
 pub use score::{Item, Parts, baseline};
 pub use seniority::{HeldBackBy, Seniority, seniority};

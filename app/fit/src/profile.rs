@@ -127,7 +127,7 @@ pub struct SkillAnswer {
     /// level the skill is *mentioned*: a CV named it, nobody said how well.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub level: Option<u8>,
-    /// What shows it.
+    /// What shows it. It moves no score: a level is taken at its word.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub evidence: Option<Evidence>,
 }

@@ -25,6 +25,10 @@ pub(super) fn labels(text: &str, range: &Range<usize>) -> Vec<Label> {
         return Vec::new();
     };
     let mut labels: Vec<Label> = Vec::new();
+    // Most entries of a list are a word.
+    if !line.contains([' ', ':', '：']) {
+        return labels;
+    }
     let colons = line
         .match_indices([':', '：'])
         .filter(|(at, colon)| ends_a_label(line, *at, at + colon.len()));

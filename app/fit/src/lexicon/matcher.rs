@@ -220,7 +220,7 @@ fn keep_longest(hits: &mut Vec<Hit>) {
 #[derive(Default)]
 struct Spellings {
     folded: Vec<String>,
-    /// The same in lower case.
+    /// The same.
     known: HashSet<String>,
     spellings: Vec<Spelling>,
     objects: Vec<Objects>,
@@ -232,7 +232,7 @@ impl Spellings {
         if folded.is_empty() {
             return;
         }
-        self.known.insert(folded.to_ascii_lowercase());
+        self.known.insert(folded.clone());
         self.folded.push(folded);
         self.spellings.push(Spelling {
             class,
@@ -261,8 +261,7 @@ impl Spellings {
 
     /// Adds a spelling that nothing else has.
     fn add_new(&mut self, class: Class, at: usize, sure: Sure, spelling: &str) {
-        let folded = Folded::new(spelling).text().to_ascii_lowercase();
-        if !self.known.contains(&folded) {
+        if !self.known.contains(Folded::new(spelling).text()) {
             self.add(class, at, sure, spelling);
         }
     }
@@ -271,7 +270,6 @@ impl Spellings {
         // Matches of all lengths are wanted, since only whole words count: "Java" in "Java Scripting"
         // must not be hidden by "JavaScript".
         let automaton = AhoCorasick::builder()
-            .ascii_case_insensitive(true)
             .match_kind(MatchKind::Standard)
             .kind(Some(AhoCorasickKind::ContiguousNFA))
             .build(&self.folded)

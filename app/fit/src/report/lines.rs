@@ -3,7 +3,7 @@
 use super::{ContributionLine, GapLine, PlanLine, ProjectLine, RaiseLine, Said};
 use crate::{AnswerKind, Answers, Contribution, Gap, Item, Known, Model, PlanStep};
 
-/// The most projects named for a gap.
+/// The most projects named for a skill.
 const PROJECTS: usize = 3;
 
 pub(super) fn contribution(
@@ -72,13 +72,14 @@ pub(super) fn gap(model: &Model, gap: &Gap) -> Option<GapLine> {
         have: gap.have.level(),
         mentioned: gap.have == Known::Mentioned,
         weight: gap.weight,
-        projects: gap
-            .projects
-            .iter()
-            .take(PROJECTS)
-            .filter_map(|at| project(model, *at))
-            .collect(),
+        projects: projects(model, &gap.projects),
     })
+}
+
+/// The first few of the projects at these positions.
+pub(super) fn projects(model: &Model, at: &[usize]) -> Vec<ProjectLine> {
+    let first = at.iter().take(PROJECTS);
+    first.filter_map(|at| project(model, *at)).collect()
 }
 
 fn project(model: &Model, at: usize) -> Option<ProjectLine> {

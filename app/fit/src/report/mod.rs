@@ -2,12 +2,14 @@
 
 mod compose;
 mod lines;
+mod unproven;
 
 use crate::{AnswerKind, Broken, Distance, HeldBackBy, Parts, Range};
 use catalog::{Level, PathId, ProjectId, SkillId};
 use serde::{Deserialize, Serialize};
 
 pub use compose::report;
+pub(crate) use unproven::unproven;
 
 /// Everything there is to say about one path to one visitor.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -158,6 +160,21 @@ pub struct GapLine {
     /// Percent of the path's skills.
     pub weight: u8,
     /// Proof projects that raise it, those that raise it most first, at most three.
+    pub projects: Vec<ProjectLine>,
+}
+
+/// A skill that a path takes, that somebody says they have, and that nothing shows yet.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Unproven {
+    /// The skill.
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
+    pub skill: SkillId,
+    /// Its name.
+    pub name: String,
+    /// The level that is claimed, 1 to 4.
+    pub level: u8,
+    /// Proof projects that would show it, those that show most first, at most three.
     pub projects: Vec<ProjectLine>,
 }
 

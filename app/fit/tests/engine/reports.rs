@@ -1,8 +1,11 @@
 //! A report on one path.
 
 use crate::seeds::{MODEL, path, skill, tool};
-use catalog::Level;
-use fit::{Answers, Broken, Known, Said, gaps, largest_gap, report};
+use catalog::{Level, SkillId};
+use fit::{
+    Answers, Broken, Evidence, Known, Profile, Said, SkillAnswer, assess, assess_in_full, gaps,
+    largest_gap, report,
+};
 
 /// A backend engineer of four years who wants to be a data engineer.
 fn answers() -> Answers {
@@ -216,4 +219,60 @@ fn the_largest_gap_is_the_first_of_all_gaps() {
             assert_eq!(largest_gap(path, &answers, level), first, "{}", path.slug);
         }
     }
+}
+
+#[test]
+fn what_is_claimed_with_nothing_to_show_is_told_with_what_would_show_it() {
+    let evidence = |level, evidence| SkillAnswer {
+        level: Some(level),
+        evidence,
+    };
+    let mut profile = Profile::default();
+    for (id, answer) in [
+        ("api-design", evidence(3, Some(Evidence::None))),
+        ("sql", evidence(2, Some(Evidence::None))),
+        ("programming", evidence(3, Some(Evidence::Work))),
+        // Whoever says nothing of it may have something to show.
+        ("testing", evidence(3, None)),
+        // What was never done needs no proof.
+        ("containers", evidence(0, Some(Evidence::None))),
+        // No backend engineer has to be good at this.
+        ("product-discovery", evidence(3, Some(Evidence::None))),
+    ] {
+        profile.skills.insert(SkillId::new(id), answer);
+    }
+    let assessment = assess_in_full(&MODEL, &profile, None);
+    let of = |slug: &str| {
+        let path = assessment.paths.iter().find(|it| it.slug.as_str() == slug);
+        path.unwrap().unproven.as_slice()
+    };
+    let unproven = of("backend-engineer");
+    let told: Vec<_> = unproven
+        .iter()
+        .map(|it| (it.skill.as_str(), it.level))
+        .collect();
+    assert_eq!(told, [("api-design", 3), ("sql", 2)]);
+    for it in unproven {
+        assert!((1..=3).contains(&it.projects.len()), "{it:?}");
+        for line in &it.projects {
+            let project = MODEL
+                .project_at(&line.project)
+                .map(|at| &MODEL.projects[at]);
+            let proves = |(at, _): &(usize, u8)| *at == skill(it.skill.as_str());
+            assert!(project.unwrap().proves.iter().any(proves), "{line:?}");
+        }
+    }
+    assert_eq!(of("product-manager")[0].skill.as_str(), "product-discovery");
+    let brief = assess(&MODEL, &profile, None);
+    assert!(brief.paths.iter().all(|path| path.unproven.is_empty()));
+    // A level is taken at its word: what shows it moves no score.
+    let mut taken = profile.clone();
+    for (id, answer) in &profile.skills {
+        let shown = SkillAnswer {
+            evidence: Some(Evidence::Work),
+            ..*answer
+        };
+        taken.skills.insert(id.clone(), shown);
+    }
+    assert_eq!(assess(&MODEL, &taken, None), brief);
 }

@@ -121,20 +121,26 @@ impl<R: BufRead> Documents<R> {
 struct Open {
     depth: usize,
     in_string: bool,
-    escaped: bool,
 }
 
 impl Open {
     fn go_through(&mut self, line: &[u8]) {
-        for byte in line {
-            match byte {
-                _ if self.escaped => self.escaped = false,
-                b'\\' if self.in_string => self.escaped = true,
-                b'"' => self.in_string = !self.in_string,
-                _ if self.in_string => {}
-                b'{' | b'[' => self.depth += 1,
-                b'}' | b']' => self.depth = self.depth.saturating_sub(1),
-                _ => {}
+        let mut rest = line.iter();
+        // Most bytes stand in strings: two loops, each of which looks for little.
+        while rest.len() > 0 {
+            if self.in_string {
+                match rest.find(|byte| matches!(byte, b'"' | b'\\')) {
+                    Some(b'"') => self.in_string = false,
+                    // What is escaped can't end it.
+                    _ => _ = rest.next(),
+                }
+            } else {
+                match rest.find(|byte| matches!(byte, b'"' | b'{' | b'[' | b'}' | b']')) {
+                    Some(b'"') => self.in_string = true,
+                    Some(b'{' | b'[') => self.depth += 1,
+                    Some(_) => self.depth = self.depth.saturating_sub(1),
+                    None => {}
+                }
             }
         }
     }

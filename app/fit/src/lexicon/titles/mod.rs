@@ -7,6 +7,7 @@ mod wording;
 use super::words::Words;
 use key::{developer, key, person};
 use rank_words::stripped;
+use std::collections::HashMap;
 use wording::{Word, joined, parts, words};
 
 /// A title longer than this, in words, is a sentence.
@@ -27,7 +28,9 @@ pub(crate) struct Titled {
 /// All titles of a lexicon, by their words.
 #[derive(Clone, Debug)]
 pub(super) struct Titles {
-    titles: Vec<(Box<str>, Vec<Share>)>,
+    /// The paths of each, the largest share first.
+    shares: Vec<Vec<Share>>,
+    by_key: HashMap<Box<str>, usize>,
 }
 
 /// A path, by position, and the percent of people with a title that are on it.
@@ -41,15 +44,15 @@ impl Titles {
                 all.push((key(&words(title)).into_boxed_str(), (at, share)));
             }
         }
-        all.sort();
-        let mut titles: Vec<(Box<str>, Vec<Share>)> = Vec::new();
+        let (mut shares, mut by_key) = (Vec::<Vec<Share>>::new(), HashMap::new());
         for (title, share) in all {
-            match titles.last_mut() {
-                Some((last, shares)) if *last == title => shares.push(share),
-                _ => titles.push((title, vec![share])),
+            let at = *by_key.entry(title).or_insert(shares.len());
+            match shares.get_mut(at) {
+                Some(shares) => shares.push(share),
+                None => shares.push(vec![share]),
             }
         }
-        for (_, shares) in &mut titles {
+        for shares in &mut shares {
             shares.sort_by_key(|(path, share)| (u8::MAX - share, *path));
             let mut seen = Vec::new();
             shares.retain(|(path, _)| {
@@ -58,14 +61,12 @@ impl Titles {
                 new
             });
         }
-        Self { titles }
+        Self { shares, by_key }
     }
 
     /// The paths of `title`, the largest share first.
     pub(super) fn shares(&self, title: Title) -> &[Share] {
-        self.titles
-            .get(title.0)
-            .map_or(&[], |(_, shares)| shares.as_slice())
+        self.shares.get(title.0).map_or(&[], Vec::as_slice)
     }
 
     /// The title that `text` is: as it stands, without ranks (`Senior`, `II`, `(m/f/d)`), turned
@@ -101,12 +102,7 @@ impl Titles {
 
     /// The title with this key, or with another word for who writes programs.
     fn get(&self, key: &str) -> Option<Title> {
-        let exactly = |key: &str| {
-            let at = self
-                .titles
-                .binary_search_by(|(title, _)| (**title).cmp(key));
-            at.ok().map(Title)
-        };
+        let exactly = |key: &str| self.by_key.get(key).copied().map(Title);
         exactly(key).or_else(|| exactly(&developer(key)?))
     }
 
