@@ -18,15 +18,17 @@ function watch() {
   const said = { role: "backend-engineer", years: "6", tools: "Python, PostgreSQL, Docker" };
   new PerformanceObserver((list) => window.seen.long.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: "longtask", buffered: true });
   new PerformanceObserver((list) => (window.seen.lcp = list.getEntries().at(-1).startTime)).observe({ type: "largest-contentful-paint", buffered: true });
-  const observer = new MutationObserver(() => {
+  const answer = () => {
     const fields = Object.keys(said).map((name) => document.querySelector(`#quiz [name="${name}"]`));
-    if (!window.seen.asked && fields.every(Boolean)) {
-      window.seen.asked = performance.now();
-      for (const field of fields) {
-        field.value = said[field.name];
-        field.dispatchEvent(new Event("change", { bubbles: true }));
-      }
+    if (!fields.every(Boolean)) return;
+    window.seen.asked = performance.now();
+    for (const field of fields) {
+      field.value = said[field.name];
+      field.dispatchEvent(new Event("change", { bubbles: true }));
     }
+  };
+  const observer = new MutationObserver(() => {
+    if (!window.seen.asked) answer();
     if (!window.seen.awake && document.body?.dataset.hydrated !== undefined) window.seen.awake = performance.now();
     if (!window.seen.answered && document.querySelector(".ranking .row")) window.seen.answered = performance.now();
   });

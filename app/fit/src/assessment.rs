@@ -168,9 +168,11 @@ fn path_assessment(model: &Model, score: &Score, strongest: &Strongest) -> Optio
 pub fn assess_in_full(model: &Model, profile: &Profile, today: Option<Month>) -> Assessment {
     let answers = Answers::new(model, profile, today);
     let mut assessment = assess(model, profile, today);
+    let mut merged = profile.clone();
+    merged.follow_merges(model);
     for path in &mut assessment.paths {
         if let Some(at) = model.path_at(&path.slug) {
-            path.unproven = unproven(model, at, profile);
+            path.unproven = unproven(model, at, &merged);
             path.report = report(model, at, &answers);
         }
     }

@@ -99,24 +99,30 @@ pub fn distance(old: &PathModel, new: &PathModel) -> Distance {
         activities,
         job_zone: is_zone_near(old, new),
         pay,
-        verdict: verdict(old, new, similarity),
+        verdict: verdict(old, new, || similarity),
     }
 }
 
 /// Whether a move from `old` to `new` is viable, or none at all.
 pub(crate) fn is_viable(old: &PathModel, new: &PathModel) -> bool {
-    old.slug == new.slug || is_zone_near(old, new) && similarity(old, new) > VIABLE
+    verdict(old, new, || similarity(old, new)) != Verdict::Far
 }
 
-fn verdict(old: &PathModel, new: &PathModel, similarity: f64) -> Verdict {
+/// How two paths are alike is asked only where it matters.
+fn verdict(old: &PathModel, new: &PathModel, similarity: impl FnOnce() -> f64) -> Verdict {
     if old.slug == new.slug {
-        Verdict::Same
-    } else if !is_zone_near(old, new) || similarity <= VIABLE {
-        Verdict::Far
-    } else if similarity > HIGHLY_VIABLE {
+        return Verdict::Same;
+    }
+    if !is_zone_near(old, new) {
+        return Verdict::Far;
+    }
+    let similarity = similarity();
+    if similarity > HIGHLY_VIABLE {
         Verdict::HighlyViable
-    } else {
+    } else if similarity > VIABLE {
         Verdict::Viable
+    } else {
+        Verdict::Far
     }
 }
 

@@ -112,11 +112,7 @@ fn projects_for(model: &Model, gap: &Gap) -> Vec<usize> {
         .iter()
         .enumerate()
         .filter_map(|(at, project)| {
-            let (_, level) = project
-                .proves
-                .iter()
-                .find(|(skill, _)| *skill == gap.skill)?;
-            let reaches = (*level).min(gap.need);
+            let reaches = reached(&project.proves, gap.skill).min(gap.need);
             (reaches > have).then_some((u8::MAX - reaches, project.hours, at))
         })
         .collect();
@@ -198,7 +194,7 @@ pub fn starts_from_nothing(path: &PathModel, answers: &Answers) -> bool {
 }
 
 /// The level of `skill` that a project proves; 0 where it doesn't.
-fn reached(proves: &[(usize, u8)], skill: usize) -> u8 {
+pub(crate) fn reached(proves: &[(usize, u8)], skill: usize) -> u8 {
     proves
         .iter()
         .find(|(at, _)| *at == skill)

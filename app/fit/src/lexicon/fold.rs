@@ -30,9 +30,7 @@ impl<'t> Folded<'t> {
                 shifts: Vec::new(),
             };
         }
-        let mut folded = Folding::default().fold(text);
-        folded.text.to_mut().make_ascii_lowercase();
-        folded
+        Folding::default().fold(text)
     }
 
     pub(super) fn text(&self) -> &str {
@@ -139,7 +137,7 @@ impl Folding {
             '-' if !gap && self.out.ends_with(char::is_alphanumeric) => Last::Hyphen,
             _ => Last::Other,
         };
-        self.out.push(char);
+        self.out.push(char.to_ascii_lowercase());
     }
 }
 

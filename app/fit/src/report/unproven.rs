@@ -1,10 +1,11 @@
 //! Skills that somebody claims and has nothing to show for.
 
 use super::{Unproven, lines};
+use crate::gaps::reached;
 use crate::{Evidence, Model, Profile, order};
 
-/// The skills of a path that `profile` claims with nothing to show for them, the heaviest first. Of what shows
-/// a skill where nobody said so, nothing is assumed.
+/// The skills of a path that `profile`, which has followed merges, claims with nothing to show for them, the
+/// heaviest first. Of what shows a skill where nobody said so, nothing is assumed.
 pub(crate) fn unproven(model: &Model, path: usize, profile: &Profile) -> Vec<Unproven> {
     let Some(path) = model.paths.get(path) else {
         return Vec::new();
@@ -16,8 +17,7 @@ pub(crate) fn unproven(model: &Model, path: usize, profile: &Profile) -> Vec<Unp
     });
     let claimed = needs.into_iter().filter_map(|need| {
         let skill = model.skills.get(need.skill)?;
-        let mut ids = std::iter::once(&skill.id).chain(&skill.formerly);
-        let answer = ids.find_map(|id| profile.skills.get(id))?;
+        let answer = profile.skills.get(&skill.id)?;
         let level = answer.level.filter(|level| *level > 0)?;
         (answer.evidence == Some(Evidence::None)).then(|| Unproven {
             skill: skill.id.clone(),
@@ -37,8 +37,8 @@ fn proofs(model: &Model, own: &[usize], skill: usize) -> Vec<usize> {
         .iter()
         .enumerate()
         .filter_map(|(at, project)| {
-            let (_, level) = project.proves.iter().find(|(proved, _)| *proved == skill)?;
-            Some((u8::MAX - level, !own.contains(&at), project.hours, at))
+            let level = reached(&project.proves, skill);
+            (level > 0).then_some((u8::MAX - level, !own.contains(&at), project.hours, at))
         })
         .collect();
     order::sort(&mut proofs);
